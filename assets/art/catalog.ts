@@ -1,0 +1,20 @@
+/** Every picture of the game by its id. Nothing is drawn before it is asked for. */
+import { lampisterie } from './boards/lampisterie';
+import { gaillette } from './busts/gaillette';
+import type { BoardArt, Bust, Picture } from './format';
+import { icons } from './icons/icons';
+import { lampParts } from './lamp/parts';
+import { lampRoom } from './places/lamp-room';
+
+/** Places, by place id. */
+export const pictures: Readonly<Record<string, () => Picture>> = { 'lamp-room': lampRoom };
+
+/** Speaking characters, by character id. */
+export const busts: Readonly<Record<string, () => Bust>> = { gaillette };
+
+/** Board art, by puzzle kind. */
+export const boards: Readonly<Record<string, () => BoardArt>> = { lampisterie };
+
+/** The safety lamp: `pot meche verre tamis cuirasse`, and the whole as `lamp-off`, `lamp-on`. */
+/** Glyphs of the interface, by name: 64x64, the two seals 120x120. */
+export { icons, lampParts };

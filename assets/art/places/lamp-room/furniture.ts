@@ -1,0 +1,246 @@
+/** What stands before the racks: token board, workbench, the counter with the register, black timbers. */
+import type { Template } from '../../format';
+import {
+  beam,
+  blob,
+  clip,
+  comb,
+  disc,
+  fill,
+  gouge,
+  gouge3,
+  grain,
+  ink,
+  knife,
+  line,
+  mix,
+  num,
+  oakFrame,
+  outlined,
+  type Point,
+  pinned,
+  points,
+  poly,
+  rays,
+  rect,
+  slab,
+  stream,
+} from '../../ink';
+import { precise } from './racks';
+import { at, FLOOR, LAMP, LEFT } from './space';
+
+/** The painted token board on its two rods, above the workbench: rows of ten nails, tokens where men are below. */
+export function tokenBoard(): Template {
+  const [x, y] = at(1.95, 2.55, 8.6);
+  const [x1, y1] = at(4.72, -0.1, 8.6);
+  const [w, h] = [x1 - x, y1 - y];
+  const next = stream(12);
+  let nails = '';
+  let numbers = '';
+  let square = '';
+  let round = '';
+  let triangle = '';
+  for (let row = 0; row < 6; row++)
+    for (let column = 0; column < 10; column++) {
+      const nx = x + 25 + (column * (w - 50)) / 9;
+      const ny = y + 34 + (row * (h - 62)) / 5;
+      nails += disc(nx, ny, 1.8);
+      numbers += rect(nx - 3.5, ny - 9.5, 7, 4);
+      const t = next();
+      if (t > 0.42) continue;
+      if (t < 0.15) square += slab(nx - 5.5, ny + 1, 11, 11, { jitter: 0.3, seed: column });
+      else if (t < 0.3) round += blob(nx, ny + 7, 6.4, { facets: 10 });
+      else
+        triangle += poly([
+          [nx, ny - 1],
+          [nx + 7, ny + 12],
+          [nx - 7, ny + 12],
+        ]);
+    }
+  const panel = slab(x + 11, y + 11, w - 22, h - 22, { jitter: 0.6 });
+  return (
+    fill(beam(x + 30, -20, x + 30, y + 4, 5) + beam(x1 - 30, -20, x1 - 30, y + 4, 5), ink.key) +
+    oakFrame(x, y, w, h, 12, 5) +
+    fill(panel, mix('mossD', 'key', 0.3), outlined(ink.key, 3)) +
+    clip(
+      panel,
+      fill(
+        comb(
+          [
+            [x, y1 + 4],
+            [x, y - 4],
+            [x1, y - 4],
+          ],
+          [
+            [x + 18, y1 - 16],
+            [x + 20, y + 20],
+            [x1 - 20, y + 16],
+          ],
+          { toward: Math.PI / 4, length: [5, 20], teeth: 26, seed: 3 },
+        ),
+        ink.mossD,
+      ),
+    ) +
+    fill(numbers, mix('moss', 'paper', 0.35), 'fill-opacity=".75"') +
+    fill(nails, ink.key) +
+    fill(square + round + triangle, ink.key, 'transform="translate(1.5 2)"') +
+    fill(square + round + triangle, mix('strawD', 'straw', 0.35))
+  );
+}
+
+/** The workbench under the board: round brushes, an open lamp, a magnet, all in few cuts. */
+export function workbench(): Template {
+  const [x, y] = at(1.5, -0.85, 8);
+  const [x1] = at(5.1, -0.85, 8);
+  const foot = at(0, FLOOR, 8)[1];
+  const [fx, fy] = at(1.35, -0.85, 6.9);
+  const [fx1] = at(5.1, -0.85, 6.9);
+  const top = poly([
+    [x, y],
+    [x1, y],
+    [fx1, fy],
+    [fx, fy],
+  ]);
+  const leg = (lx: number): string => beam(lx, fy, lx + 2, foot + 38, 17, 14);
+  const mini = (mx: number, my: number, s: number): Template =>
+    `<use href="#lamp-near" transform="translate(${num(mx)} ${num(my - 100 * s)}) scale(${precise(-s)} ${precise(s)})"/>`;
+  return (
+    fill(
+      poly([
+        [fx + 6, fy],
+        [fx1 - 4, fy],
+        [fx1 - 4, foot + 30],
+        [fx + 8, foot + 30],
+      ]),
+      ink.key,
+    ) +
+    fill(leg(fx + 22) + leg(fx1 - 26), mix('woodD', 'key', 0.4)) +
+    fill(top, mix('woodD', 'wood', 0.35)) +
+    clip(
+      top,
+      fill(
+        comb(
+          [
+            [fx, fy + 2],
+            [x - 6, y],
+            [x + 100, y - 4],
+          ],
+          [
+            [fx + 40, fy],
+            [x + 36, y + 8],
+            [x + 130, y + 6],
+          ],
+          { toward: 0.1, length: [12, 60], teeth: 9, seed: 4 },
+        ),
+        ink.wood,
+      ) + grain(x, y, fx1 - x, fy - y, ink.woodD, 4, 7),
+    ) +
+    fill(slab(fx, fy - 2, fx1 - fx, 15, { jitter: 0.8 }), ink.woodD) +
+    fill(gouge(fx, fy - 1, 170, 0, 3), ink.coatL) +
+    mini(x + 66, y + 12, 0.86) +
+    mini(x + 100, y + 16, 0.86) +
+    // Brushes for the gauzes, in a pot, and the magnet that opens the locks.
+    fill(slab(x + 146, y - 16, 26, 32, { jitter: 0.6 }), ink.concD) +
+    fill(
+      beam(x + 152, y - 14, x + 144, y - 52, 4, 3) + beam(x + 160, y - 14, x + 161, y - 58, 4, 3) + beam(x + 167, y - 14, x + 178, y - 46, 4, 3),
+      ink.woodD,
+    ) +
+    fill(
+      blob(x + 143, y - 56, 8, { facets: 9, jitter: 0.2, sy: 1.3 }) +
+        blob(x + 161, y - 63, 8, { facets: 9, jitter: 0.2, sy: 1.3, seed: 4 }) +
+        blob(x + 180, y - 51, 8, { facets: 9, jitter: 0.2, sy: 1.2, seed: 6 }),
+      mix('concD', 'conc', 0.4),
+    ) +
+    fill(gouge(x + 147, y - 12, 24, 1.57, 4), ink.conc)
+  );
+}
+
+/** The lampiste's counter, across the lower left, with the open register and two tokens beside the lamp. */
+export function counter(): Template {
+  const top: Point[] = [
+    [LEFT - 10, 536],
+    [470, 546],
+    [566, 586],
+    [LEFT - 10, 588],
+  ];
+  const surface = poly(top);
+  const toLamp = (x: number, y: number): number => Math.atan2(y - LAMP.y - 6, x - LAMP.x);
+  const pool = comb(
+    [
+      [LAMP.x - 190, 590],
+      [LAMP.x - 120, 540],
+      [LAMP.x + 130, 542],
+      [LAMP.x + 216, 590],
+    ],
+    [
+      [LAMP.x - 140, 588],
+      [LAMP.x - 86, 548],
+      [LAMP.x + 90, 550],
+      [LAMP.x + 150, 586],
+    ],
+    { toward: (x, y) => toLamp(x, y) + Math.PI, length: [8, 40], teeth: 22, seed: 5 },
+  );
+  const front = knife(
+    [
+      [LEFT - 10, 586],
+      [566, 584],
+      [556, 730],
+      [LEFT - 10, 730],
+    ],
+    { jitter: 1.4, step: 60 },
+  );
+  const panels = [0, 1, 2, 3].map((i) => slab(-60 + i * 154, 624, 128, 120, { jitter: 1.4, seed: i + 3 })).join('');
+  return (
+    fill(front, ink.key) +
+    fill(panels, mix('key', 'woodD', 0.3)) +
+    fill(surface, mix('woodD', 'wood', 0.15), outlined(ink.key, 5)) +
+    clip(
+      surface,
+      pinned(
+        fill(blob(LAMP.x, LAMP.y + 2, 178, { facets: 26, jitter: 0.04, sy: 0.2 }), ink.wood) +
+          fill(pool, mix('wood', 'woodD', 0.35)) +
+          fill(rays(LAMP.x, LAMP.y + 2, 34, 176, { count: 30, width: 7, seed: 6, sy: 0.2 }), mix('coatL', 'lamp', 0.45)),
+      ) + fill(gouge(-60, 552, 160, 0.02, 3) + gouge(40, 574, 120, 0.02, 2.4), ink.woodD),
+    ) +
+    fill(slab(LEFT - 10, 584, 648, 16, { jitter: 1.2, seed: 6 }), mix('woodD', 'wood', 0.2), outlined(ink.key, 4)) +
+    pinned(
+      fill(gouge3([LAMP.x - 210, 587], [LAMP.x, 587], [LAMP.x + 196, 588], 7, 0.5), ink.coatL) +
+        fill(gouge3([LAMP.x - 90, 587], [LAMP.x, 587], [LAMP.x + 92, 587], 4, 0.5), ink.lamp),
+    ) +
+    // The register, open, its pages blank.
+    fill(poly(points('148,571 180,546 224,550 268,547 288,573 222,580')), ink.key, outlined(ink.key, 4)) +
+    fill(poly(points('154,569 184,549 223,553 219,576')), mix('paper', 'conc', 0.5)) +
+    fill(poly(points('224,553 265,550 282,571 221,576')), ink.paper) +
+    line('M232 557l32-2M231 562l38-3M229 567l44-3M190 555l27 2M184 560l33 2M177 565l41 3', mix('conc', 'concD', 0.5), 1.3) +
+    // Two tokens that wait.
+    pinned(
+      fill(blob(424, 570, 11, { facets: 14, sy: 0.5 }) + poly(points('446,573 458,562 470,573')), ink.key, 'transform="translate(1.5 3)"') +
+        fill(blob(424, 570, 11, { facets: 14, sy: 0.5 }), ink.straw) +
+        fill(poly(points('446,573 458,562 470,573')), ink.straw) +
+        fill(gouge(414, 568, 14, -0.2, 2.4) + gouge(449, 571, 9, -0.8, 1.8), ink.lamp),
+    )
+  );
+}
+
+/** Black timbers that close the picture on both sides; only the inner edges catch light. */
+export function timbers(): Template {
+  const left = knife(
+    [
+      [LEFT - 10, -10],
+      [30, -10],
+      [44, 330],
+      [36, 730],
+      [LEFT - 10, 730],
+    ],
+    { jitter: 2.4, step: 50, seed: 4 },
+  );
+  const right = knife(points('1370,-10 1212,-10 1196,300 1206,730 1370,730'), { jitter: 2.4, step: 50, seed: 8 });
+  const brace = poly(points('1212,96 1212,140 1106,-10 1076,-10'));
+  const braceLeft = poly(points('38,104 40,150 150,-10 120,-10'));
+  return (
+    fill(left + right + brace + braceLeft, ink.key) +
+    pinned(fill(comb(points('46,300 40,600'), points('42,330 37,590'), { toward: Math.PI, length: [3, 13], teeth: 15, seed: 3 }), ink.rust)) +
+    fill(comb(points('1194,150 1196,420'), points('1198,170 1200,410'), { toward: 0, length: [3, 10], teeth: 13, seed: 5 }), mix('far2', 'far', 0.3)) +
+    fill(gouge(1236, 180, 300, 1.58, 4) + gouge(1262, 320, 160, 1.56, 3) + gouge(2, 220, 220, 1.57, 3), mix('key', 'deep', 0.9))
+  );
+}

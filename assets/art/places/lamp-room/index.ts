@@ -1,0 +1,74 @@
+/**
+ * The great lamp room of the Basin: hundreds of lamps on iron racks, a number over each hook, the lampiste's counter,
+ * three hatches to the yard, the painted token board. Seen from behind the counter, in one-point perspective.
+ */
+import type { Picture, Plane, Sprite, Template } from '../../format';
+import { clamp, fill, glow, group, ink, lampWoman, mist, moved, only, pinned, rays, use } from '../../ink';
+import { lamp } from '../../lamp/marsaut';
+import { counter, timbers, tokenBoard, workbench } from './furniture';
+import { lampSymbols, rack } from './racks';
+import { backWall, shell } from './room';
+import { at, FLAME, FLOOR, LAMP, LEFT, RESTORED, WIDTH } from './space';
+
+const flameFrame = (seed: number): Template =>
+  pinned(
+    fill(rays(FLAME.x, FLAME.y, 44, 150, { count: 30, width: 5.6, seed: 6 + seed * 5, region: (x, y) => y < 556 && Math.abs(x - FLAME.x) > 22 }), ink.lamp) +
+      moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
+  );
+
+function people(): Template {
+  const [x, y] = at(-4.55, FLOOR, 8.9);
+  const [x2, y2] = at(2.05, FLOOR, 13);
+  const small = (px: number, py: number, s: number): Template => use('lamp-mid', px, py, s);
+  return group(
+    'people',
+    only(
+      RESTORED,
+      small(x - 43, y - 167, 0.62) +
+        lampWoman(x, y, 1.5, 'left') +
+        lampWoman(x2, y2, 1.02, 'none') +
+        small(x2 - 15.5, y2 - 40, 0.34) +
+        small(x2 + 15.5, y2 - 40, 0.34),
+    ),
+  );
+}
+
+export function lampRoom(): Picture {
+  const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
+  const planes: Plane[] = [
+    { id: 'room', depth: 0.15, box: whole, svg: shell() + backWall() },
+    { id: 'racks', depth: 0.3, box: whole, svg: lampSymbols() + rack(-1, 8.5, 19.6, 21) + rack(1, 8.5, 19.6, 34) },
+    { id: 'work', depth: 0.5, box: { x: LEFT, y: 0, w: WIDTH, h: 640 }, svg: lampSymbols() + rack(-1, 5.8, 8.5, 5) + people() + workbench() + tokenBoard() },
+    { id: 'counter', depth: 0.8, box: { x: LEFT, y: 300, w: 700, h: 420 }, svg: pinned(glow(FLAME.x, FLAME.y, 190, ink.lamp, 0.62)) + counter() },
+    { id: 'timbers', depth: 1.15, box: whole, svg: timbers() },
+  ];
+  const sprites: Sprite[] = [
+    {
+      id: 'lamp',
+      depth: 0.82,
+      box: { x: FLAME.x - 226, y: FLAME.y - 226, w: 452, h: 300 },
+      frames: [flameFrame(0), flameFrame(1), flameFrame(2)],
+      motion: 'flicker',
+      pace: 7,
+    },
+    {
+      id: 'mist-far',
+      depth: 0.4,
+      box: { x: 330, y: 360, w: 800, h: 110 },
+      frames: [mist(380, 372, 700, 4, 18, 7)],
+      motion: 'slide',
+      pace: 12,
+      when: ['cursed'],
+    },
+    {
+      id: 'mist-near',
+      depth: 0.7,
+      box: { x: 420, y: 452, w: 900, h: 150 },
+      frames: [mist(500, 470, 760, 5, 22, 3)],
+      motion: 'slide',
+      pace: 9,
+      when: ['cursed'],
+    },
+  ];
+  return { id: 'lamp-room', tall: { x: clamp(LAMP.x - 160, 0, 740), y: 0, w: 540, h: 720 }, planes, sprites };
+}

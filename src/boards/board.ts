@@ -1,0 +1,230 @@
+/**
+ * A board in play: pieces in Phaser, controls and words in DOM, one gesture grammar for all kinds.
+ *
+ * A gesture is a series of controls pressed one after the other; `describe().actions` says which series
+ * performs which move. Pressing the first of a longer series takes it in hand; Escape lets it go.
+ */
+import type { Arrangement, Cue, Mark, Message } from '../core/puzzle-kind';
+import type { Played, Riddle } from '../core/riddle';
+import { BoardControls } from './controls';
+import { carry } from './drag';
+import type { BoardEnv } from './env';
+import { PieceLayer } from './pieces';
+
+export interface BoardEvents {
+  /** A move was made or refused. */
+  readonly onPlayed: (played: Played) => void;
+  /** A single letter pressed while the board has the focus (Z, H, G, R…). */
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly notesTitle: () => string;
+  /** Words for what is in the hand: « {{name}}, en main ». */
+  readonly held: (name: string) => string;
+  readonly released: () => string;
+  /** Pressed where nothing can be done now. */
+  readonly nothing: () => string;
+}
+
+export class Board {
+  protected readonly controls: BoardControls;
+  private readonly pieces: PieceLayer;
+  private held: readonly string[] = [];
+  private idleTimer: number | undefined;
+  private closed = false;
+  private readonly dropDrag: () => void;
+
+  constructor(
+    protected readonly env: BoardEnv,
+    protected readonly riddle: Riddle,
+    protected readonly events: BoardEvents,
+  ) {
+    this.controls = new BoardControls({
+      layer: env.layer,
+      words: env.words,
+      press: (id) => this.press(id),
+      key: (event, id) => this.key(event, id),
+      notesTitle: events.notesTitle,
+    });
+    this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));
+    this.dropDrag = carry(this.controls.element, {
+      canLift: (id) => this.riddle.describe().actions.some((action) => action.perform.length > 1 && action.perform[0] === id),
+      lift: (id) => this.hold([id], false),
+      drop: (id) => (id === null ? this.release() : this.press(id)),
+    });
+  }
+
+  /** Draws the board for the first time. */
+  async open(): Promise<void> {
+    await this.refresh([]);
+    this.idleTimer = window.setInterval(() => {
+      if (!document.hidden && !this.env.reducedMotion()) this.pieces.play(this.riddle.idle());
+    }, 9000);
+  }
+
+  /** Shows the riddle's present state; pieces with a cue travel. */
+  async refresh(cues: readonly Cue[]): Promise<void> {
+    const frame = this.env.frame();
+    const arrangement: Arrangement = this.riddle.arrange(frame);
+    this.controls.show(this.riddle.describe(), arrangement, frame);
+    this.setUp();
+    this.showHand();
+    await this.pieces.show(arrangement, cues);
+  }
+
+  /** After a change of frame: everything is drawn again from the state. */
+  async relayout(): Promise<void> {
+    this.pieces.clear();
+    await this.refresh([]);
+  }
+
+  /** For boards with a keyboard pattern of their own. */
+  protected setUp(): void {}
+
+  /** Presses a control: by mouse, touch, key or assistive technology alike. */
+  press(id: string): void {
+    const { actions, controls } = this.riddle.describe();
+    const series = [...this.held, id];
+    const starts = (perform: readonly string[], with_: readonly string[]) => with_.every((step, index) => perform[index] === step);
+    const complete = actions.findIndex((action) => action.perform.length === series.length && starts(action.perform, series));
+    if (complete >= 0) {
+      this.hold([], false);
+      this.played(this.riddle.perform(complete), controls);
+      return;
+    }
+    if (this.held.includes(id)) {
+      this.release();
+      return;
+    }
+    if (actions.some((action) => action.perform.length > series.length && starts(action.perform, series))) {
+      this.hold(series, true);
+      return;
+    }
+    const alone = actions.findIndex((action) => action.perform.length === 1 && action.perform[0] === id);
+    if (alone >= 0) {
+      this.hold([], false);
+      this.played(this.riddle.perform(alone), controls);
+      return;
+    }
+    if (actions.some((action) => action.perform.length > 1 && action.perform[0] === id)) {
+      this.hold([id], true);
+      return;
+    }
+    this.env.announce(this.events.nothing());
+    this.env.sound('click');
+  }
+
+  private played(played: Played, before: readonly { readonly id: string; readonly name: Message }[]): void {
+    if (played.outcome.kind === 'moved') {
+      const old = new Map(before.map((control) => [control.id, this.env.words(control.name)]));
+      void this.refresh(played.cues);
+      const changed = this.riddle
+        .describe()
+        .controls.map((control) => ({ id: control.id, name: this.env.words(control.name) }))
+        .filter(({ id, name }) => old.has(id) && old.get(id) !== name)
+        .map(({ name }) => name);
+      if (!played.outcome.say && changed.length > 0) this.env.announce(changed.slice(0, 3).join('. '));
+    }
+    this.events.onPlayed(played);
+  }
+
+  /** Presses the reserved control `check`. */
+  check(): void {
+    this.release();
+    this.press('check');
+  }
+
+  protected hold(series: readonly string[], tell: boolean): void {
+    this.held = series;
+    this.showHand();
+    const last = series[series.length - 1];
+    if (!tell || last === undefined) return;
+    const control = this.riddle.describe().controls.find(({ id }) => id === last);
+    this.env.sound('lift');
+    if (control) this.env.announce(this.events.held(this.env.words(control.name)));
+  }
+
+  /** Lets go of what is held. Returns whether something was. */
+  release(): boolean {
+    if (this.held.length === 0) return false;
+    this.hold([], false);
+    this.env.announce(this.events.released());
+    return true;
+  }
+
+  private showHand(): void {
+    const { actions } = this.riddle.describe();
+    const holdable = new Set(actions.filter((action) => action.perform.length > 1).map((action) => action.perform[0] ?? ''));
+    const targets = new Set<string>();
+    if (this.held.length > 0) {
+      for (const { perform } of actions) {
+        const next = perform[this.held.length];
+        if (next !== undefined && this.held.every((step, index) => perform[index] === step)) targets.add(next);
+      }
+    }
+    this.controls.showHand(this.held, holdable, targets);
+  }
+
+  /** Plays movements that change nothing (a refusal, a delight). */
+  cue(cues: readonly Cue[]): void {
+    this.pieces.play(cues);
+  }
+  mark(marks: readonly Mark[]): void {
+    this.controls.showMarks(marks);
+  }
+  focus(): void {
+    const first = this.controls.order[0];
+    if (first !== undefined) this.controls.focus(first);
+  }
+
+  /** Keys while a control has the focus; boards add their own pattern. */
+  protected key(event: KeyboardEvent, id: string): void {
+    if (event.key === 'Escape' && this.release()) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.key.startsWith('Arrow')) {
+      event.preventDefault();
+      this.step(event.key, id);
+      return;
+    }
+    this.events.onKey(event);
+  }
+
+  /** Moves the focus to the nearest control in the direction of the arrow. */
+  protected step(key: string, from: string): void {
+    const here = this.controls.button(from)?.getBoundingClientRect();
+    if (!here) return;
+    const at = { x: here.x + here.width / 2, y: here.y + here.height / 2 };
+    const [dx, dy] = key === 'ArrowLeft' ? [-1, 0] : key === 'ArrowRight' ? [1, 0] : key === 'ArrowUp' ? [0, -1] : [0, 1];
+    let best: { id: string; cost: number } | null = null;
+    for (const id of this.controls.order) {
+      if (id === from) continue;
+      const there = this.controls.button(id)?.getBoundingClientRect();
+      if (!there) continue;
+      const x = there.x + there.width / 2 - at.x;
+      const y = there.y + there.height / 2 - at.y;
+      const along = x * dx + y * dy;
+      if (along < 4) continue;
+      const cost = along + 2.5 * Math.abs(x * dy - y * dx);
+      if (!best || cost < best.cost) best = { id, cost };
+    }
+    if (best) this.controls.focus(best.id);
+  }
+
+  /** Takes the board off the stage for a worked example, and puts it back. */
+  async setAside(aside: boolean): Promise<void> {
+    this.controls.element.hidden = aside;
+    this.controls.hideWords(aside);
+    if (aside) this.pieces.clear();
+    else await this.refresh([]);
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    window.clearInterval(this.idleTimer);
+    this.dropDrag();
+    this.pieces.close();
+    this.controls.close();
+  }
+}

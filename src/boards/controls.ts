@@ -1,0 +1,242 @@
+/** The board's DOM: one real element for each control, the words on the board, the sheet with the notes. */
+import type { Arrangement, Control, ControlGroup, Described, Frame, Label, Mark, Message, Place } from '../core/puzzle-kind';
+import { h } from '../ui/dom';
+import { FRAME_SIZE } from '../ui/frame';
+
+export interface ControlsEnv {
+  readonly layer: HTMLElement;
+  readonly words: (message: Message) => string;
+  readonly press: (id: string) => void;
+  readonly key: (event: KeyboardEvent, id: string) => void;
+  /** Words of the sheet's heading. */
+  readonly notesTitle: () => string;
+}
+
+const percent = (value: number, whole: number): string => `${((value / whole) * 100).toFixed(3)}%`;
+
+function putAt(element: HTMLElement, place: Place, frame: Frame): void {
+  const { w, h: height } = FRAME_SIZE[frame];
+  element.style.left = percent(place.x - place.w / 2, w);
+  element.style.top = percent(place.y - place.h / 2, height);
+  element.style.width = percent(place.w, w);
+  element.style.height = percent(place.h, height);
+}
+
+export class BoardControls {
+  private readonly root = h('div', { class: 'board' });
+  private readonly labelsRoot = h('div', { class: 'board-labels', attrs: { 'aria-hidden': 'true' } });
+  private readonly groups = new Map<string, HTMLElement>();
+  private readonly buttons = new Map<string, HTMLButtonElement>();
+  private readonly labels = new Map<string, { element: HTMLElement; label: Label }>();
+  private sheet: HTMLElement | null = null;
+  /** Notes that the player has ticked off; they belong to the hand, not to the state. */
+  readonly ticked = new Set<string>();
+  private frame: Frame = 'wide';
+
+  constructor(private readonly env: ControlsEnv) {
+    env.layer.append(this.labelsRoot, this.root);
+  }
+
+  get element(): HTMLElement {
+    return this.root;
+  }
+
+  show(described: Described<unknown>, arrangement: Arrangement, frame: Frame): void {
+    this.frame = frame;
+    const focused = document.activeElement;
+    const focusedId = focused instanceof HTMLElement ? focused.dataset.control : undefined;
+    for (const group of described.groups) this.showGroup(group, described.controls);
+    const ids = new Set(described.controls.map((control) => control.id));
+    const order = [...this.buttons.keys()];
+    for (const [id, button] of this.buttons) {
+      if (ids.has(id)) continue;
+      button.remove();
+      this.buttons.delete(id);
+    }
+    for (const control of described.controls) {
+      const place = arrangement.spots[control.id];
+      const button = this.buttons.get(control.id);
+      if (place && button) putAt(button, place, frame);
+    }
+    if (focusedId !== undefined && !this.buttons.has(focusedId)) this.handOn(order, focusedId);
+    this.showLabels(arrangement.labels);
+    this.showNotes(described, arrangement.notes);
+  }
+
+  /** A vanished control hands the focus to its nearest neighbour in reading order. */
+  private handOn(order: readonly string[], lost: string): void {
+    const at = order.indexOf(lost);
+    const heirs = [...order.slice(at + 1), ...order.slice(0, at).reverse()];
+    for (const id of heirs) {
+      const heir = this.buttons.get(id);
+      if (heir) {
+        heir.focus();
+        return;
+      }
+    }
+  }
+
+  private showGroup(group: ControlGroup, controls: readonly Control[]): void {
+    const mine = controls.filter((control) => control.group === group.id && control.id !== 'check');
+    let element = this.groups.get(group.id);
+    if (!element) {
+      element = h('div', { attrs: { role: group.role }, data: { group: group.id } });
+      this.groups.set(group.id, element);
+      this.root.append(element);
+    }
+    element.setAttribute('aria-label', this.env.words(group.name));
+    const rows = new Map<number, HTMLElement>();
+    for (const control of mine) {
+      let parent = element;
+      if (group.role === 'grid' && control.cell) {
+        const { row } = control.cell;
+        const known = rows.get(row) ?? element.querySelector<HTMLElement>(`[data-row="${row}"]`);
+        parent = known ?? h('div', { attrs: { role: 'row' }, data: { row: String(row) } });
+        if (!known) element.append(parent);
+        rows.set(row, parent);
+      }
+      this.showControl(control, parent);
+    }
+  }
+
+  private showControl(control: Control, parent: HTMLElement): void {
+    let button = this.buttons.get(control.id);
+    if (!button) {
+      button = h('button', {
+        class: 'spot',
+        attrs: { type: 'button', ...(control.role === 'gridcell' ? { role: 'gridcell' } : {}) },
+        data: { control: control.id },
+        on: {
+          click: () => this.env.press(control.id),
+          keydown: (event) => {
+            if (event instanceof KeyboardEvent) this.env.key(event, control.id);
+          },
+        },
+      });
+      this.buttons.set(control.id, button);
+      parent.append(button);
+    }
+    if (button.parentElement !== parent) parent.append(button);
+    button.setAttribute('aria-label', this.env.words(control.name));
+    if (control.pressed === undefined) button.removeAttribute('aria-pressed');
+    else if (control.role === 'gridcell') button.setAttribute('aria-selected', String(control.pressed));
+    else button.setAttribute('aria-pressed', String(control.pressed));
+    if (control.disabled) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+  }
+
+  private showLabels(labels: readonly Label[]): void {
+    const ids = new Set(labels.map((label) => label.id));
+    for (const [id, { element }] of this.labels) {
+      if (ids.has(id)) continue;
+      element.remove();
+      this.labels.delete(id);
+    }
+    for (const label of labels) {
+      let known = this.labels.get(label.id);
+      if (!known) {
+        known = { element: h('span', { class: 'board-label' }, h('span', {})), label };
+        this.labels.set(label.id, known);
+        this.labelsRoot.append(known.element);
+      }
+      known.label = label;
+      known.element.dataset.style = label.style;
+      known.element.style.setProperty('--h', String(label.place.h));
+      const inner = known.element.firstElementChild;
+      if (inner) inner.textContent = typeof label.text === 'string' ? label.text : this.env.words(label.text);
+      if (!label.on) putAt(known.element, label.place, this.frame);
+    }
+  }
+
+  /** Moves the words that ride on a piece; x and y are the piece's centre in frame units. */
+  follow(pieceId: string, x: number, y: number): void {
+    for (const { element, label } of this.labels.values()) {
+      if (label.on !== pieceId) continue;
+      putAt(element, { ...label.place, x: x + label.place.x, y: y + label.place.y }, this.frame);
+    }
+  }
+
+  private showNotes(described: Described<unknown>, place: Place | undefined): void {
+    if (described.notes.length === 0 || !place) {
+      this.sheet?.remove();
+      this.sheet = null;
+      return;
+    }
+    if (!this.sheet) {
+      this.sheet = h('section', { class: 'sheet' }, h('h2', { class: 'sheet-title', id: 'sheet-title' }), h('ol', { class: 'sheet-list' }));
+      this.sheet.setAttribute('aria-labelledby', 'sheet-title');
+      this.env.layer.append(this.sheet);
+    }
+    putAt(this.sheet, place, this.frame);
+    const title = this.sheet.querySelector('h2');
+    if (title) title.textContent = this.env.notesTitle();
+    const list = this.sheet.querySelector('ol');
+    if (!list) return;
+    described.notes.forEach((note, index) => {
+      const known = list.children[index]?.querySelector('button');
+      const button =
+        known ??
+        h('button', {
+          class: 'note',
+          attrs: { type: 'button' },
+          on: { click: () => this.tick(note.id) },
+        });
+      if (!known) list.append(h('li', {}, button));
+      button.dataset.note = note.id;
+      button.textContent = this.env.words(note.text);
+      button.setAttribute('aria-pressed', String(this.ticked.has(note.id)));
+    });
+    while (list.children.length > described.notes.length) list.lastElementChild?.remove();
+  }
+
+  private tick(id: string): void {
+    if (this.ticked.has(id)) this.ticked.delete(id);
+    else this.ticked.add(id);
+    const button = this.sheet?.querySelector(`[data-note="${CSS.escape(id)}"]`);
+    button?.setAttribute('aria-pressed', String(this.ticked.has(id)));
+  }
+
+  /** Shows which controls are held and which can complete the gesture. */
+  showHand(held: readonly string[], holdable: ReadonlySet<string>, targets: ReadonlySet<string>): void {
+    for (const [id, button] of this.buttons) {
+      button.classList.toggle('held', held.includes(id));
+      button.classList.toggle('target', targets.has(id));
+      if (holdable.has(id)) button.setAttribute('aria-pressed', String(held.includes(id)));
+    }
+  }
+
+  /** Lights the places a hint speaks of, until the next call. */
+  showMarks(marks: readonly Mark[]): void {
+    for (const element of this.env.layer.querySelectorAll('[data-mark]')) element.removeAttribute('data-mark');
+    for (const mark of marks) {
+      const control = mark.control === undefined ? undefined : this.buttons.get(mark.control);
+      if (control) control.dataset.mark = mark.tone;
+      const note = mark.note === undefined ? null : this.sheet?.querySelector<HTMLElement>(`[data-note="${CSS.escape(mark.note)}"]`);
+      if (note) {
+        note.dataset.mark = mark.tone;
+        note.scrollIntoView({ block: 'nearest' });
+      }
+    }
+  }
+
+  hideWords(hidden: boolean): void {
+    this.labelsRoot.hidden = hidden;
+    if (this.sheet) this.sheet.hidden = hidden;
+  }
+
+  focus(id: string): void {
+    this.buttons.get(id)?.focus();
+  }
+  button(id: string): HTMLButtonElement | undefined {
+    return this.buttons.get(id);
+  }
+  get order(): readonly string[] {
+    return [...this.buttons.keys()];
+  }
+
+  close(): void {
+    this.root.remove();
+    this.labelsRoot.remove();
+    this.sheet?.remove();
+  }
+}

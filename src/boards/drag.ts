@@ -1,0 +1,69 @@
+/** Dragging as an extra: the same gesture as two presses, with the pointer held down. Never required. */
+
+interface Carry {
+  /** Whether the control can be taken in hand. */
+  readonly canLift: (id: string) => boolean;
+  readonly lift: (id: string) => void;
+  /** Let go over a control, or over none. */
+  readonly drop: (id: string | null) => void;
+}
+
+/** CSS pixels that a pointer travels before a press becomes a drag. */
+const THRESHOLD = 10;
+
+/** Watches the board's controls. Returns how to stop. Escape, blur or a second finger cancels. */
+export function carry(root: HTMLElement, { canLift, lift, drop }: Carry): () => void {
+  let from: { id: string; x: number; y: number; pointer: number } | null = null;
+  let dragging = false;
+
+  const controlAt = (x: number, y: number): string | null => {
+    const hit = document.elementsFromPoint(x, y).find((element) => element instanceof HTMLElement && element.dataset.control !== undefined);
+    return hit instanceof HTMLElement ? (hit.dataset.control ?? null) : null;
+  };
+  const cancel = () => {
+    if (dragging) drop(null);
+    from = null;
+    dragging = false;
+  };
+  const down = (event: PointerEvent) => {
+    if (from) {
+      cancel();
+      return;
+    }
+    const id = controlAt(event.clientX, event.clientY);
+    if (id !== null && event.button === 0 && canLift(id)) from = { id, x: event.clientX, y: event.clientY, pointer: event.pointerId };
+  };
+  const move = (event: PointerEvent) => {
+    if (!from || event.pointerId !== from.pointer || dragging) return;
+    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < THRESHOLD) return;
+    dragging = true;
+    root.setPointerCapture(event.pointerId);
+    lift(from.id);
+  };
+  const up = (event: PointerEvent) => {
+    if (!from || event.pointerId !== from.pointer) return;
+    const start = from.id;
+    const dragged = dragging;
+    from = null;
+    dragging = false;
+    if (!dragged) return;
+    // The click that follows a drag would press a second time.
+    root.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
+    window.setTimeout(() => root.dispatchEvent(new MouseEvent('click')), 0);
+    const over = controlAt(event.clientX, event.clientY);
+    drop(over === start ? null : over);
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') cancel();
+  };
+  root.addEventListener('pointerdown', down);
+  root.addEventListener('pointermove', move);
+  root.addEventListener('pointerup', up);
+  root.addEventListener('pointercancel', cancel);
+  window.addEventListener('blur', cancel);
+  window.addEventListener('keydown', key, true);
+  return () => {
+    window.removeEventListener('blur', cancel);
+    window.removeEventListener('keydown', key, true);
+  };
+}

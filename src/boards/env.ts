@@ -1,0 +1,26 @@
+import type Phaser from 'phaser';
+import type { BoardArt } from '../../assets/art/format';
+import type { Frame, Message } from '../core/puzzle-kind';
+
+/** What a board needs from the screen that shows it. */
+export interface BoardEnv {
+  readonly scene: Phaser.Scene;
+  /** The layer over the stage that holds controls and words; it covers the frame exactly. */
+  readonly layer: HTMLElement;
+  readonly art: BoardArt;
+  readonly frame: () => Frame;
+  /** Canvas pixels of one frame unit. */
+  readonly resolution: () => number;
+  readonly reducedMotion: () => boolean;
+  /** Call before something moves. */
+  readonly wake: () => void;
+  readonly words: (message: Message) => string;
+  /** Reads a text to assistive technology without moving the focus. */
+  readonly announce: (text: string) => void;
+  readonly sound: (name: string) => void;
+  /** Makes the texture of a symbol, counted; and lets it go. */
+  readonly takeTexture: (key: string, symbol: string, scale: number) => Promise<void>;
+  readonly dropTexture: (key: string) => void;
+  /** The texture's own name for a key. */
+  readonly textureKey: (key: string) => string;
+}

@@ -1,0 +1,74 @@
+import { Board } from './board';
+
+/**
+ * A board of squares. One cell takes the tab stop; arrows move over the grid; N goes to the next open
+ * cell, L and C read the line and the column.
+ */
+export class GridBoard extends Board {
+  private current: string | null = null;
+
+  private cells(): { id: string; row: number; col: number; name: string; pressed: boolean; disabled: boolean }[] {
+    return this.riddle.describe().controls.flatMap((control) =>
+      control.cell
+        ? [
+            {
+              id: control.id,
+              row: control.cell.row,
+              col: control.cell.col,
+              name: this.env.words(control.name),
+              pressed: control.pressed ?? false,
+              disabled: control.disabled ?? false,
+            },
+          ]
+        : [],
+    );
+  }
+
+  protected override setUp(): void {
+    const cells = this.cells();
+    if (!cells.some(({ id }) => id === this.current)) this.current = cells[0]?.id ?? null;
+    for (const { id } of cells) this.controls.button(id)?.setAttribute('tabindex', id === this.current ? '0' : '-1');
+  }
+
+  private go(id: string): void {
+    this.current = id;
+    this.setUp();
+    this.controls.focus(id);
+  }
+
+  protected override key(event: KeyboardEvent, id: string): void {
+    const cells = this.cells();
+    const here = cells.find((cell) => cell.id === id);
+    const letter = event.key.toLowerCase();
+    if (here && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      this.current = id;
+      if (letter === 'n') {
+        const at = cells.indexOf(here);
+        const open = [...cells.slice(at + 1), ...cells.slice(0, at)].find((cell) => !cell.disabled);
+        if (open) this.go(open.id);
+        event.preventDefault();
+        return;
+      }
+      if (letter === 'l' || letter === 'c') {
+        const line = cells.filter((cell) => (letter === 'l' ? cell.row === here.row : cell.col === here.col));
+        this.env.announce(line.map((cell) => cell.name).join('. '));
+        event.preventDefault();
+        return;
+      }
+    }
+    super.key(event, id);
+  }
+
+  protected override step(key: string, from: string): void {
+    const cells = this.cells();
+    const here = cells.find((cell) => cell.id === from);
+    if (!here) {
+      super.step(key, from);
+      return;
+    }
+    const row = here.row + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
+    const col = here.col + (key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0);
+    const there = cells.find((cell) => cell.row === row && cell.col === col);
+    if (there) this.go(there.id);
+  }
+}

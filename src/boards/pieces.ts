@@ -1,0 +1,218 @@
+/** Shows the pieces of an arrangement in Phaser and moves them by cues. It knows no rules. */
+import type Phaser from 'phaser';
+import type { Arrangement, Cue, Motion, Piece } from '../core/puzzle-kind';
+import type { BoardEnv } from './env';
+
+interface View {
+  readonly image: Phaser.GameObjects.Image;
+  piece: Piece;
+}
+
+const DURATION: Readonly<Record<Motion, number>> = {
+  lift: 160,
+  slide: 280,
+  swing: 900,
+  roll: 420,
+  pour: 520,
+  drop: 260,
+  light: 260,
+  shake: 320,
+  stamp: 220,
+  fade: 220,
+  turn: 480,
+};
+
+/** Where a piece is drawn at this moment, in frame units. */
+type Follow = (pieceId: string, x: number, y: number) => void;
+
+export class PieceLayer {
+  private readonly views = new Map<string, View>();
+  private readonly taken = new Map<string, string>();
+  private scale = 1;
+  private closed = false;
+
+  constructor(
+    private readonly env: BoardEnv,
+    private readonly follow: Follow,
+  ) {}
+
+  private keyOf(symbol: string): string {
+    return this.env.textureKey(this.taken.get(symbol) ?? '');
+  }
+
+  /** Makes the textures of all symbols of this kind at the present resolution. */
+  async load(symbols: Iterable<string>): Promise<void> {
+    this.scale = this.env.resolution();
+    const wanted = [...new Set(symbols)].filter((symbol) => !this.taken.has(symbol));
+    await Promise.all(
+      wanted.map(async (symbol) => {
+        const key = `piece/${symbol}@${this.scale.toFixed(2)}`;
+        this.taken.set(symbol, key);
+        await this.env.takeTexture(key, symbol, this.scale);
+      }),
+    );
+  }
+
+  /** Puts every piece where the arrangement has it; pieces with a cue travel there. */
+  async show(arrangement: Arrangement, cues: readonly Cue[]): Promise<void> {
+    await this.load(arrangement.pieces.map((piece) => piece.symbol));
+    if (this.closed) return;
+    const seen = new Set<string>();
+    for (const piece of arrangement.pieces) {
+      seen.add(piece.id);
+      this.put(
+        piece,
+        cues.find((cue) => cue.piece === piece.id),
+      );
+    }
+    for (const [id, view] of this.views) {
+      if (seen.has(id)) continue;
+      view.image.destroy();
+      this.views.delete(id);
+    }
+    this.env.wake();
+  }
+
+  private put(piece: Piece, cue: Cue | undefined): void {
+    const { scene } = this.env;
+    const known = this.views.get(piece.id);
+    if (!known) {
+      const image = scene.add.image(piece.place.x, piece.place.y, this.keyOf(piece.symbol));
+      this.views.set(piece.id, { image, piece });
+      this.settle(image, piece);
+      if (cue) this.move({ image, piece }, piece, cue);
+      return;
+    }
+    const from = known.piece;
+    known.piece = piece;
+    scene.tweens.killTweensOf(known.image);
+    const travels = from.place.x !== piece.place.x || from.place.y !== piece.place.y;
+    const still = { x: known.image.x, y: known.image.y };
+    if (!cue?.at || from.symbol === piece.symbol) known.image.setTexture(this.keyOf(piece.symbol));
+    if (this.env.reducedMotion() || (!cue && !travels)) {
+      known.image.setTexture(this.keyOf(piece.symbol));
+      this.settle(known.image, piece);
+      return;
+    }
+    known.image.setPosition(still.x, still.y).setDepth(piece.layer);
+    this.move(known, piece, cue ?? { piece: piece.id, motion: 'slide' });
+  }
+
+  /** Puts the image exactly as the piece says. */
+  private settle(image: Phaser.GameObjects.Image, piece: Piece): void {
+    image
+      .setPosition(piece.place.x, piece.place.y)
+      .setDisplaySize(piece.place.w, piece.place.h)
+      .setDepth(piece.layer)
+      .setAngle(piece.angle ?? 0)
+      .setAlpha(piece.alpha ?? 1);
+    this.follow(piece.id, piece.place.x, piece.place.y);
+  }
+
+  /** Plays cues that change nothing: idle movements, delights, refusals. */
+  play(cues: readonly Cue[]): void {
+    for (const cue of cues) {
+      const view = this.views.get(cue.piece);
+      if (view && !this.env.reducedMotion()) this.move(view, view.piece, cue);
+      else if (cue.sound) this.env.sound(cue.sound);
+    }
+    this.env.wake();
+  }
+
+  private move(view: View, to: Piece, cue: Cue): void {
+    const { scene } = this.env;
+    const { image } = view;
+    const duration = cue.for ?? DURATION[cue.motion];
+    const base = { delay: cue.at ?? 0, onUpdate: () => this.follow(to.id, image.x, image.y) };
+    const end = () => {
+      if (this.views.get(to.id)?.piece !== to) return;
+      image.setTexture(this.keyOf(to.symbol));
+      this.settle(image, to);
+    };
+    if (cue.sound) scene.time.delayedCall(cue.at ?? 0, () => cue.sound && this.env.sound(cue.sound));
+    const places = [...(cue.path ?? []), to.place];
+    const legs = places.map((place, index) => ({
+      x: place.x,
+      y: place.y,
+      duration: duration / places.length,
+      ease: cue.motion === 'drop' && index === places.length - 1 ? 'Bounce.easeOut' : 'Sine.easeInOut',
+      onUpdate: base.onUpdate,
+    }));
+    const moveThere = () => scene.tweens.chain({ targets: image, delay: base.delay, tweens: legs, onComplete: end });
+    const scaleX = to.place.w / image.frame.width;
+    const scaleY = to.place.h / image.frame.height;
+    const angle = to.angle ?? 0;
+    switch (cue.motion) {
+      case 'lift':
+        scene.tweens.add({ targets: image, ...base, y: to.place.y - 14, duration, yoyo: true, ease: 'Sine.easeOut', onComplete: end });
+        break;
+      case 'swing':
+        scene.tweens.add({
+          targets: image,
+          ...base,
+          angle: { from: angle - 7, to: angle + 7 },
+          duration: duration / 3,
+          yoyo: true,
+          repeat: 1,
+          onComplete: end,
+        });
+        if (legs.length > 0 && (image.x !== to.place.x || image.y !== to.place.y)) moveThere();
+        break;
+      case 'roll':
+        moveThere();
+        break;
+      case 'turn':
+        scene.tweens.add({ targets: image, ...base, angle: angle + 360, duration, onComplete: end });
+        if (image.x !== to.place.x || image.y !== to.place.y) moveThere();
+        break;
+      case 'light':
+        scene.tweens.add({ targets: image, ...base, alpha: { from: 0.2, to: to.alpha ?? 1 }, duration, onStart: end, onComplete: end });
+        break;
+      case 'shake':
+        scene.tweens.add({
+          targets: image,
+          ...base,
+          x: { from: to.place.x - 7, to: to.place.x + 7 },
+          duration: duration / 6,
+          yoyo: true,
+          repeat: 2,
+          onComplete: end,
+        });
+        break;
+      case 'stamp':
+        image.setPosition(to.place.x, to.place.y);
+        scene.tweens.add({
+          targets: image,
+          ...base,
+          scaleX: { from: scaleX * 1.5, to: scaleX },
+          scaleY: { from: scaleY * 1.5, to: scaleY },
+          duration,
+          ease: 'Quad.easeIn',
+          onComplete: end,
+        });
+        break;
+      case 'fade':
+        scene.tweens.add({ targets: image, ...base, alpha: to.alpha ?? 1, duration, onComplete: end });
+        if (image.x !== to.place.x || image.y !== to.place.y) moveThere();
+        break;
+      default:
+        moveThere();
+    }
+  }
+
+  /** Forgets all pictures; the next `show` draws them afresh (after a change of frame or resolution). */
+  clear(): void {
+    for (const { image } of this.views.values()) {
+      this.env.scene.tweens.killTweensOf(image);
+      image.destroy();
+    }
+    this.views.clear();
+    for (const key of this.taken.values()) this.env.dropTexture(key);
+    this.taken.clear();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.clear();
+  }
+}

@@ -1,0 +1,310 @@
+/**
+ * Progress: what the player has done, and all that follows from it.
+ *
+ * A list of {@link ProgressEvent}s is the only thing that is saved; everything else is computed by
+ * {@link Progress}. Scripts are loaded site by site, so what the map shows (cards, parts, sparks,
+ * restored sites, letters) needs events alone; what happens inside a site needs its script.
+ *
+ * Nothing here can close a way: steps open steps, doing is never undone, and every riddle may be
+ * passed. `script-faults.ts` finds the one fault that could make a dead end, a step nothing leads to.
+ *
+ * A scene does three things: ask (`resume`, `openSteps`, `tierFor`…), act, and record what `openSite`,
+ * `reach` and `finish` answer with.
+ */
+import { addEvents, type Phase, type ProgressEvent } from './events';
+import type { Tier } from './puzzle-kind';
+import type { Beat, Campaign, CampaignSite, ScriptStep, SiteScript, When } from './story';
+
+/** Cues of a beat that count: the others are pictures only. */
+const LETTER_CUES = new Map<string | undefined, 'out' | 'back'>([
+  ['letter-goes-out', 'out'],
+  ['letter-comes-back', 'back'],
+]);
+
+export type StepState = 'closed' | 'open' | 'done';
+export type WindowLight = 'dark' | 'amber' | 'lit';
+export type SiteState = 'asleep' | 'waiting' | 'begun' | 'restored';
+
+/** Where a site is taken up again: a step and the beat to show first, or its riddle if all were shown. */
+export interface Resume {
+  readonly step: ScriptStep;
+  readonly phase: Phase;
+  /** Index into `step[phase]`; its length when every beat was shown. */
+  readonly beat: number;
+}
+
+type Done = Extract<ProgressEvent, { type: 'step-done' }>;
+const key = (site: string, step: string) => `${site} ${step}`;
+
+/** Everything that follows from one list of events. Immutable: make a new one after each change. */
+export class Progress {
+  private readonly scripts: ReadonlyMap<string, SiteScript>;
+  private readonly doneSteps = new Map<string, Done>();
+  private readonly improved = new Map<string, number>();
+  private readonly reached = new Map<string, number>();
+  private readonly positions = new Map<string, number>();
+  private readonly restored = new Set<string>();
+  private readonly tiers = new Map<string, Tier>();
+  private readonly essais = new Set<string>();
+  private readonly stars = new Set<string>();
+  private readonly postcards = new Set<string>();
+  /** Cards owned: won by name, or belonging to a done step of a loaded script (which may have gained one since). */
+  readonly cards: ReadonlySet<string>;
+  /** Lamp parts owned. */
+  readonly parts: ReadonlySet<string>;
+  /** How many letters of the team name are out. */
+  readonly lettersLost: number;
+
+  /** @param scripts those loaded so far, in any order. */
+  constructor(
+    readonly campaign: Campaign,
+    scripts: readonly SiteScript[],
+    readonly events: readonly ProgressEvent[],
+  ) {
+    this.scripts = new Map(scripts.map((script) => [script.id, script]));
+    const cards = new Set<string>();
+    const parts = new Set<string>();
+    let letters = 0;
+    for (const event of addEvents([], events)) {
+      if (event.type === 'site-opened') this.positions.set(event.site, event.position);
+      else if (event.type === 'step-done') this.doneSteps.set(key(event.site, event.step), event);
+      else if (event.type === 'riddle-improved') this.improved.set(key(event.site, event.step), event.sparks);
+      else if (event.type === 'card-won') cards.add(event.card);
+      else if (event.type === 'part-won') parts.add(event.part);
+      else if (event.type === 'site-restored') this.restored.add(event.site);
+      else if (event.type === 'letter') letters += event.way === 'out' ? 1 : -1;
+      else if (event.type === 'essai-seen') this.essais.add(event.kind);
+      else if (event.type === 'tier-chosen') this.tiers.set(event.riddle, event.tier);
+      else if (event.type === 'beat-reached') this.reached.set(`${key(event.site, event.step)} ${event.phase}`, event.beat);
+      else if (event.type === 'postcard-read') this.postcards.add(event.site);
+      else if (event.on) this.stars.add(event.page);
+    }
+    for (const script of scripts) {
+      for (const step of script.steps) if (step.card && this.doneSteps.has(key(script.id, step.id))) cards.add(step.card);
+      const part = this.place(script.id)?.part;
+      if (part && this.finished(script.id)) parts.add(part);
+    }
+    this.cards = cards;
+    this.parts = parts;
+    this.lettersLost = Math.max(0, letters);
+  }
+
+  /** The same with `more` events. */
+  with(more: readonly ProgressEvent[]): Progress {
+    const events = addEvents(this.events, more);
+    return events === this.events ? this : new Progress(this.campaign, [...this.scripts.values()], events);
+  }
+
+  // ——— The tour ———
+
+  /** Place in the tour from 1, 0 for the prologue; null while no riddle of the site was opened. */
+  position(site: string): number | null {
+    return site === this.campaign.prologue ? 0 : (this.positions.get(site) ?? null);
+  }
+  /** `asleep`: lies in the mist, its script is not written. */
+  siteState(site: string): SiteState {
+    if (this.isRestored(site)) return 'restored';
+    const place = this.place(site);
+    if (site !== this.campaign.prologue && !place?.awake) return 'asleep';
+    if (place === this.campaign.finale && !this.finaleOpen) return 'asleep';
+    const begun = this.positions.has(site) || [...this.doneSteps.values()].some((done) => done.site === site);
+    return begun ? 'begun' : 'waiting';
+  }
+  /** Whether the site has its names and colours back. */
+  isRestored(site: string): boolean {
+    return this.restored.has(site) || this.finished(site);
+  }
+  /** The finale opens when it is written and every site that is awake has been restored. */
+  get finaleOpen(): boolean {
+    return this.campaign.finale.awake && this.campaign.sites.every((site) => !site.awake || this.isRestored(site.id));
+  }
+  /** Where the trail of glimmers leads: the prologue, then a site begun, then the first of the list; null when all is done. */
+  get recommended(): string | null {
+    const ids = [this.campaign.prologue, ...this.campaign.sites.map((site) => site.id), this.campaign.finale.id];
+    const states = ids.map((id) => this.siteState(id));
+    if (states[0] !== 'restored') return this.campaign.prologue;
+    const at = states.includes('begun') ? states.indexOf('begun') : states.indexOf('waiting');
+    return ids[at] ?? null;
+  }
+
+  // ——— Inside a site ———
+
+  stepState(site: string, step: string): StepState {
+    if (this.isDone(site, step)) return 'done';
+    return this.openSteps(site).some((open) => open.id === step) ? 'open' : 'closed';
+  }
+  /**
+   * Steps that can be played now, in script order, and are not done: those of the start, and those for
+   * which every step that opens them is done. An optional opener never holds a way shut.
+   */
+  openSteps(site: string): readonly ScriptStep[] {
+    const script = this.script(site);
+    const isOpen = (step: ScriptStep): boolean => {
+      if (script.start.includes(step.id)) return true;
+      const openers = script.steps.filter((each) => each.opens.includes(step.id));
+      const needed = openers.filter((each) => !each.optional);
+      if (needed.length > 0) return needed.every((each) => this.isDone(site, each.id));
+      return openers.some((each) => this.isDone(site, each.id));
+    };
+    return script.steps.filter((step) => !this.isDone(site, step.id) && isOpen(step));
+  }
+  /** The open step to suggest: the first that is not optional, else the first; null when all are done. */
+  nextStep(site: string): ScriptStep | null {
+    const open = this.openSteps(site);
+    return open.find((step) => !step.optional) ?? open[0] ?? null;
+  }
+  /** Whether every step that is not optional is done. False while the script is not loaded. */
+  finished(site: string): boolean {
+    const script = this.scripts.get(site);
+    return script?.steps.every((step) => step.optional || this.isDone(site, step.id)) ?? false;
+  }
+  /** Where to take the site up again; null when all is done. Words after a riddle come before the next step. */
+  resume(site: string): Resume | null {
+    const { steps } = this.script(site);
+    const cut = [...this.doneSteps.values()].reverse().find((done) => done.site === site && steps.some((step) => step.id === done.step));
+    const last = steps.find((step) => step.id === cut?.step);
+    if (last) {
+      const said = this.beatReached(site, last.id, 'after');
+      if (this.beats(site, last.id, 'after').some(({ index }) => index >= said)) return { step: last, phase: 'after', beat: said };
+    }
+    const next = this.nextStep(site);
+    return next && { step: next, phase: 'beats', beat: Math.min(this.beatReached(site, next.id, 'beats'), next.beats.length) };
+  }
+  /** Index of the furthest beat shown; 0 when none was. */
+  beatReached(site: string, step: string, phase: Phase): number {
+    return this.reached.get(`${key(site, step)} ${phase}`) ?? 0;
+  }
+  /** Whether all conditions hold. `site` is the one whose position counts. */
+  holds(when: When | undefined, site: string): boolean {
+    if (!when) return true;
+    const position = this.position(site) ?? this.nextPosition;
+    const done = new Set([...this.doneSteps.values()].map((event) => event.step));
+    return (
+      (when.position?.includes(position) ?? true) && (when.has ?? []).every((card) => this.cards.has(card)) && (when.done ?? []).every((step) => done.has(step))
+    );
+  }
+  /** The beats to show now, with their indexes in the script. */
+  beats(site: string, step: string, phase: Phase): readonly { readonly index: number; readonly beat: Beat }[] {
+    return this.step(site, step)
+      [phase].map((beat, index) => ({ index, beat }))
+      .filter(({ beat }) => this.holds(beat.when, site));
+  }
+
+  // ——— Riddles ———
+
+  /**
+   * Tier of a riddle family `<site>-<nn>`: the player's choice, else by the site's position; the
+   * prologue is tier 0. Of the tiers that exist, the nearest below is taken, else the lowest.
+   * @param plus 1 for the riddles that GAME.md section 5 marks « t+1 »; capped at the campaign's highest tier.
+   * @throws Error when `available` is empty.
+   */
+  tierFor(site: string, riddle: string, available: readonly Tier[], plus = 0): Tier {
+    const { prologue, tiers, highestTier } = this.campaign;
+    const position = this.position(site) ?? this.nextPosition;
+    const byPosition = site === prologue ? 0 : Math.min(highestTier, (tiers[Math.min(position, tiers.length) - 1] ?? 1) + plus);
+    const wanted = this.tiers.get(riddle) ?? byPosition;
+    const sorted = [...available].sort((a, b) => a - b);
+    const tier = sorted.filter((each) => each <= wanted).at(-1) ?? sorted[0];
+    if (tier === undefined) throw new Error(`riddle ${riddle} has no tier at all`);
+    return tier;
+  }
+  /** 0 to 3: the best of all times the riddle was solved. 0 when it was passed. */
+  sparks(site: string, step: string): number {
+    const done = this.doneSteps.get(key(site, step));
+    if (!done) return 0;
+    return Math.min(3, Math.max(done.how === 'passed' ? 0 : (done.sparks ?? 0), this.improved.get(key(site, step)) ?? 0));
+  }
+  get allSparks(): number {
+    return [...this.doneSteps.values()].reduce((sum, done) => sum + this.sparks(done.site, done.step), 0);
+  }
+  /** The window of a step on the map: amber when its riddle was passed and never solved since. */
+  window(site: string, step: string): WindowLight {
+    const done = this.doneSteps.get(key(site, step));
+    if (!done) return 'dark';
+    return done.how === 'passed' && !this.improved.has(key(site, step)) ? 'amber' : 'lit';
+  }
+  essaiSeen(kind: string): boolean {
+    return this.essais.has(kind);
+  }
+  starred(page: string): boolean {
+    return this.stars.has(page);
+  }
+  postcardRead(site: string): boolean {
+    return this.postcards.has(site);
+  }
+
+  // ——— What happens: events to record, none of them stored yet ———
+
+  /** The first riddle of a site is opened: its position is fixed. Nothing for the prologue, or when it is fixed already. */
+  openSite(site: string): readonly ProgressEvent[] {
+    return this.position(site) === null ? [{ type: 'site-opened', site, position: this.nextPosition }] : [];
+  }
+
+  /**
+   * A beat is on screen, or all are skipped (`beat` = length of the list). Letters whose cues lie on
+   * the way go out too, so that skipping and reading come to the same.
+   */
+  reach(site: string, step: string, phase: Phase, beat: number): readonly ProgressEvent[] {
+    const list = this.step(site, step)[phase];
+    const at = Math.max(0, Math.min(list.length, Math.trunc(beat)));
+    return this.fresh([...this.letters(site, step, phase, at), { type: 'beat-reached', site, step, phase, beat: at }]);
+  }
+
+  /**
+   * A step is done, for the first time or again. Gives its card, and at the end of the site its lamp
+   * part, names and colours. Solving again what was passed, or with more sparks, improves it.
+   * @throws Error when the step is not in the site's script, or a riddle is only `seen`.
+   */
+  finish(site: string, stepId: string, result: Pick<Done, 'how' | 'tier' | 'sparks' | 'rung'>): readonly ProgressEvent[] {
+    const step = this.step(site, stepId);
+    if (step.riddle && result.how === 'seen') throw new Error(`step ${stepId} of ${site} has a riddle: it is solved or passed`);
+    const out: ProgressEvent[] = step.riddle ? [...this.openSite(site)] : [];
+    out.push(...this.letters(site, stepId, 'beats', step.beats.length));
+    const better = result.sparks ?? 0;
+    if (!this.isDone(site, stepId)) out.push({ type: 'step-done', site, step: stepId, ...result });
+    else if (result.how === 'solved' && (this.window(site, stepId) === 'amber' || better > this.sparks(site, stepId)))
+      out.push({ type: 'riddle-improved', site, step: stepId, sparks: better });
+    if (step.card) out.push({ type: 'card-won', card: step.card });
+    const then = this.with(out);
+    if (then.finished(site)) {
+      const part = this.place(site)?.part;
+      if (part) out.push({ type: 'part-won', part });
+      out.push({ type: 'site-restored', site });
+    }
+    return this.fresh(out);
+  }
+
+  // ——— Private ———
+
+  private get nextPosition(): number {
+    return Math.max(0, ...this.positions.values()) + 1;
+  }
+  private place(site: string): CampaignSite | undefined {
+    return [...this.campaign.sites, this.campaign.finale].find((place) => place.id === site);
+  }
+  private script(site: string): SiteScript {
+    const script = this.scripts.get(site);
+    if (!script) throw new Error(`the script of ${site} is not loaded`);
+    return script;
+  }
+  private step(site: string, id: string): ScriptStep {
+    const step = this.script(site).steps.find((each) => each.id === id);
+    if (!step) throw new Error(`${site} has no step ${id}`);
+    return step;
+  }
+  private isDone(site: string, step: string): boolean {
+    return this.doneSteps.has(key(site, step));
+  }
+  /** Letter events of the beats up to and with index `last`. */
+  private letters(site: string, step: string, phase: Phase, last: number): ProgressEvent[] {
+    return this.beats(site, step, phase).flatMap(({ index, beat }) => {
+      const way = LETTER_CUES.get(beat.cue);
+      return way && index <= last ? [{ type: 'letter' as const, site, step, phase, beat: index, way }] : [];
+    });
+  }
+  /** Those of the events that say something new. */
+  private fresh(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
+    const after = addEvents(this.events, events);
+    return events.filter((event) => after.includes(event));
+  }
+}

@@ -1,0 +1,183 @@
+import type { Arrangement, BoardId, Cue, Described, Frame, Mark, Message, PuzzleKind, SealedKind, Status, Step } from './puzzle-kind';
+import { type Outcome, Session, type SessionRecord } from './session';
+
+/** A move made, with what it changes in the picture. */
+export interface Played {
+  readonly outcome: Outcome;
+  readonly cues: readonly Cue[];
+}
+
+/** One picture of a worked example (rung 2 of the hints). */
+export interface DemoStep {
+  readonly say: Message;
+  arrange(frame: Frame): Arrangement;
+  readonly cues: readonly Cue[];
+}
+
+/** The hints of the present position, with the kind's own types hidden. */
+export interface Hints {
+  readonly look: { readonly say: Message; readonly marks: readonly Mark[] };
+  readonly contradiction?: { readonly say: Message; readonly marks: readonly Mark[] };
+  readonly next?: { readonly say: Message; readonly marks: readonly Mark[] };
+  /** The worked example, first picture first. */
+  readonly method: { readonly say: Message; readonly steps: readonly DemoStep[] };
+}
+
+/** One riddle in play, as boards and scenes see it: no type of the kind shows. */
+export interface Riddle {
+  readonly kindId: string;
+  readonly board: BoardId;
+  readonly saved: SessionRecord;
+  readonly status: Status;
+  readonly stuck: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly sparks: number;
+  /** Whether the player must submit the board (`check`). */
+  readonly submits: boolean;
+  describe(): Described<unknown>;
+  arrange(frame: Frame): Arrangement;
+  /** Performs the action with this index of `describe().actions`. */
+  perform(action: number): Played;
+  undo(): boolean;
+  redo(): boolean;
+  restart(): void;
+  rewind(): number;
+  hints(): Hints;
+  sawRung(rung: 1 | 2 | 3 | 4): void;
+  /** Plays the moves of rung 3 from here; null when the position is contradictory. */
+  playNext(): { readonly step: Message; readonly played: readonly Played[] } | null;
+  /** Plays one step of rung 4; null when there is nothing left. */
+  playRest(): { readonly step: Message; readonly played: readonly Played[] } | null;
+  mistakes(): readonly Mark[];
+  idle(): readonly Cue[];
+  success(): readonly Cue[];
+}
+
+class OpenRiddle<Level, State, Move> implements Riddle {
+  constructor(
+    private readonly kind: PuzzleKind<Level, State, Move>,
+    private readonly session: Session<Level, State, Move>,
+  ) {}
+
+  get kindId(): string {
+    return this.kind.id;
+  }
+  get board(): BoardId {
+    return this.kind.board;
+  }
+  get saved(): SessionRecord {
+    return this.session.saved;
+  }
+  get status(): Status {
+    return this.session.status;
+  }
+  get stuck(): boolean {
+    return this.session.stuck;
+  }
+  get canUndo(): boolean {
+    return this.session.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.session.canRedo;
+  }
+  get sparks(): number {
+    return this.session.sparks;
+  }
+  get submits(): boolean {
+    return this.kind.finish === 'submit';
+  }
+  describe(): Described<unknown> {
+    return this.session.describe();
+  }
+  arrange(frame: Frame): Arrangement {
+    return this.kind.look.arrange(this.session.level, this.session.state, frame);
+  }
+  perform(action: number): Played {
+    const chosen = this.session.describe().actions[action];
+    if (!chosen) throw new RangeError(`${this.kind.id} has no action ${action} here`);
+    return this.play(chosen.move);
+  }
+  private play(move: Move): Played {
+    const before = this.session.state;
+    const outcome = this.session.play(move);
+    const cues = outcome.kind === 'moved' ? this.kind.look.cues(this.session.level, before, move, this.session.state) : [];
+    return { outcome, cues };
+  }
+  undo(): boolean {
+    return this.session.undo();
+  }
+  redo(): boolean {
+    return this.session.redo();
+  }
+  restart(): void {
+    this.session.restart();
+  }
+  rewind(): number {
+    return this.session.rewind();
+  }
+  hints(): Hints {
+    const { look, contradiction, next, method } = this.session.hint();
+    return {
+      look,
+      ...(contradiction ? { contradiction } : {}),
+      ...(next ? { next: { say: next.say, marks: next.marks } } : {}),
+      method: { say: method.say, steps: this.demo(method.level, method.steps) },
+    };
+  }
+  private demo(level: Level, steps: readonly Step<Move>[]): readonly DemoStep[] {
+    const { kind } = this;
+    let state = kind.start(level, 1);
+    return steps.map((step) => {
+      const cues: Cue[] = [];
+      for (const move of step.moves) {
+        const applied = kind.apply(level, state, move);
+        if (!applied.ok) throw new Error(`${kind.id}: the worked example makes a refused move (${applied.reason.key})`);
+        cues.push(...kind.look.cues(level, state, move, applied.state));
+        state = applied.state;
+      }
+      const shown = state;
+      return { say: step.say, cues, arrange: (frame: Frame) => kind.look.arrange(level, shown, frame) };
+    });
+  }
+  sawRung(rung: 1 | 2 | 3 | 4): void {
+    this.session.sawRung(rung);
+  }
+  playNext(): { readonly step: Message; readonly played: readonly Played[] } | null {
+    const { next } = this.session.hint();
+    return next ? this.playStep(next) : null;
+  }
+  playRest(): { readonly step: Message; readonly played: readonly Played[] } | null {
+    if (this.session.status === 'solved') return null;
+    const first = this.session.hint().rest[0];
+    return first ? this.playStep(first) : null;
+  }
+  private playStep(step: Step<Move>): { readonly step: Message; readonly played: readonly Played[] } {
+    return { step: step.say, played: step.moves.map((move) => this.play(move)) };
+  }
+  mistakes(): readonly Mark[] {
+    return this.session.mistakes();
+  }
+  idle(): readonly Cue[] {
+    return this.kind.look.idle(this.session.level, this.session.state);
+  }
+  success(): readonly Cue[] {
+    return this.kind.look.success(this.session.level, this.session.state);
+  }
+}
+
+/**
+ * Opens a riddle of any kind, fresh or from a saved record.
+ * @throws Error when `data` is not a level of the kind, or a saved move no longer fits.
+ */
+export function openRiddle(sealed: SealedKind, data: unknown, from: { readonly seed: number } | { readonly saved: SessionRecord }): Riddle {
+  return sealed.open((kind) => {
+    const parsed = kind.level.safeParse(data);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new Error(`not a level of ${kind.id}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+    }
+    const session = 'saved' in from ? Session.resume(kind, parsed.data, from.saved) : Session.begin(kind, parsed.data, from.seed);
+    return new OpenRiddle(kind, session);
+  });
+}

@@ -1,0 +1,106 @@
+import type { Tier } from '../../core/puzzle-kind';
+import { pick, type Random, random, shuffle } from '../../core/random';
+import type { Gallery, Level } from './level';
+import { prove } from './proof';
+
+interface Recipe {
+  /** Lattice lines of the junctions; the shafts stand on the first and the last column. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  readonly faces: number;
+  readonly doors: number;
+  readonly closed: number;
+  readonly sas: boolean;
+}
+
+const recipes: Readonly<Record<Tier, Recipe>> = {
+  0: { columns: [0, 4, 9], rows: [1, 3], faces: 1, doors: 2, closed: 1, sas: false },
+  1: { columns: [0, 3, 6, 9], rows: [1, 3], faces: 1, doors: 4, closed: 2, sas: false },
+  2: { columns: [0, 3, 6, 9], rows: [0, 2, 4], faces: 2, doors: 6, closed: 3, sas: false },
+  3: { columns: [0, 2, 5, 7, 9], rows: [0, 2, 4], faces: 3, doors: 7, closed: 4, sas: true },
+};
+
+/** A fair network of the tier, the same for the same seed; null if no try of 500 was accepted. */
+export function generate(tier: Tier, seed: number): Level | null {
+  const next = random(seed * 4 + tier);
+  for (let attempt = 0; attempt < 500; attempt++) {
+    const level = attemptOf(recipes[tier], next);
+    if (level && fair(level, recipes[tier])) return level;
+  }
+  return null;
+}
+
+/** Accepted by the proof, with every wedge of use. */
+function fair(level: Level, recipe: Recipe): boolean {
+  const { problems, minimum } = prove(level);
+  return problems.length === 0 && minimum === recipe.closed;
+}
+
+function attemptOf(recipe: Recipe, next: Random): Level | null {
+  const last = recipe.columns.length - 1;
+  const inner = recipe.columns.slice(1, last).flatMap((x, c) => recipe.rows.map((y, r) => ({ id: `n${c * recipe.rows.length + r + 1}`, at: [x, y] as [number, number] })));
+  const rowOf = () => recipe.rows[pick(next, recipe.rows.length)] ?? 0;
+  const shafts = [
+    { id: 'E', at: [recipe.columns[0] ?? 0, rowOf()] as [number, number] },
+    { id: 'S', at: [recipe.columns[last] ?? 9, rowOf()] as [number, number] },
+  ];
+  const nodes = [...shafts, ...inner];
+  const bare = neighbours(nodes, recipe)
+    .filter(() => next() < 0.9)
+    .map(([a, b]): Gallery => ({ a, b, len: 2 + pick(next, 4) }));
+  const kept = withoutDeadEnds(bare);
+  const used = nodes.filter(({ id }) => kept.some(({ a, b }) => a === id || b === id));
+  if (used.length < shafts.length + recipe.faces || !shafts.every(({ id }) => used.some((node) => node.id === id))) return null;
+  const faces = shuffle(next, used.slice(2).map(({ id }) => id)).slice(0, recipe.faces);
+  return { in: 'E', out: 'S', faces: faces.sort(), maxClosed: recipe.closed, nodes: used, galleries: hung(kept, used, recipe, next) };
+}
+
+type Node = Level['nodes'][number];
+
+/** Pairs of nodes side by side in the grid; a shaft joins the nearest row or two of its neighbouring column. */
+function neighbours(nodes: readonly Node[], { columns, rows }: Recipe): (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  nodes.forEach((p, i) => {
+    for (const q of nodes.slice(i + 1)) {
+      const across = Math.abs(columns.indexOf(p.at[0]) - columns.indexOf(q.at[0]));
+      const down = Math.abs(rows.indexOf(p.at[1]) - rows.indexOf(q.at[1]));
+      const shaft = i < 2;
+      if ((across === 1 && down === 0) || (across === 0 && down === 1 && !shaft) || (shaft && across === 1 && down === 1)) pairs.push([p.id, q.id]);
+    }
+  });
+  return pairs;
+}
+
+/** Drops galleries that lead nowhere, again and again. */
+function withoutDeadEnds(galleries: readonly Gallery[]): readonly Gallery[] {
+  const degree = (id: string) => galleries.filter(({ a, b }) => a === id || b === id).length;
+  const kept = galleries.filter(({ a, b }) => [a, b].every((id) => id === 'E' || id === 'S' || degree(id) > 1));
+  return kept.length === galleries.length ? kept : withoutDeadEnds(kept);
+}
+
+/** Hangs the doors on galleries at random; with a sas, one of them shuts two galleries of one line. */
+function hung(galleries: readonly Gallery[], nodes: readonly Node[], recipe: Recipe, next: Random): Gallery[] {
+  const order = shuffle(next, galleries.map((_, i) => i));
+  const doors = new Map<number, string>();
+  const pair = recipe.sas ? straightPair(galleries, nodes, order) : null;
+  const first = pair ? [pair] : [];
+  const groups = [...first, ...order.filter((i) => !pair?.includes(i)).map((i) => [i])].slice(0, recipe.doors);
+  groups.forEach((group, n) => {
+    for (const i of group) doors.set(i, `P${n + 1}`);
+  });
+  return galleries.map((gallery, i) => {
+    const door = doors.get(i);
+    return door === undefined ? gallery : { ...gallery, door };
+  });
+}
+
+function straightPair(galleries: readonly Gallery[], nodes: readonly Node[], order: readonly number[]): readonly number[] | null {
+  const at = (id: string) => nodes.find((node) => node.id === id)?.at ?? [0, 0];
+  for (const i of order) {
+    const one = galleries[i];
+    if (!one || at(one.a)[0] !== at(one.b)[0]) continue;
+    const j = galleries.findIndex((two, n) => n !== i && two.a === one.b && at(two.a)[0] === at(two.b)[0]);
+    if (j >= 0) return [i, j];
+  }
+  return null;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { generate } from './generate';
+import { kind } from './index';
+import type { Level, Shape, Slot } from './level';
+import { prove } from './proof';
+import { holds } from './rules';
+
+const room: Level = {
+  men: ['Roman', 'Anton', 'Gino', 'Léon'],
+  numbers: [12, 27, 31, 48],
+  pool: ['square', 'square', 'round', 'triangle'],
+  hooks: [],
+  onBoard: [31],
+  clues: [
+    { t: 'shape', a: 'Roman', v: 'round' },
+    { t: 'same', a: 'Anton', b: 'Léon' },
+    { t: 'numshape', v: 48, s: 'triangle' },
+    { t: 'less', a: 'Léon', b: 'Anton' },
+    { t: 'next', a: 'Roman', b: 'Gino' },
+  ],
+};
+
+function orders<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, i) => orders([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest]));
+}
+
+/** Every filling that the clues allow, found by trying all of them: knows nothing of the ladder. */
+function allFillings(level: Level): string[] {
+  const some = <T>(items: readonly T[]) => [...new Map(orders(items).map((order) => [JSON.stringify(order), order])).values()];
+  const found: string[] = [];
+  for (const number of some(level.numbers)) {
+    for (const token of some(level.pool)) {
+      for (const hook of some(level.hooks)) {
+        const rows: Record<Slot, readonly (number | Shape)[]> = { number, token, hook };
+        if (level.clues.every((clue) => holds(level, (slot, man) => rows[slot][man] ?? null, clue))) found.push(JSON.stringify(rows));
+      }
+    }
+  }
+  return found;
+}
+
+describe('proof', () => {
+  it('counts as many solutions as trying everything', () => {
+    const levels = [0, 1, 2, 3, 4, 5].flatMap((seed) => ([1, 2] as const).map((tier) => generate(tier, seed)));
+    let several = 0;
+    for (const level of levels) {
+      if (!level) throw new Error('no level');
+      expect(allFillings(level).length).toBe(1);
+      level.clues.forEach((_, i) => {
+        const open = { ...level, clues: level.clues.filter((_clue, j) => j !== i) };
+        const count = allFillings(open).length;
+        expect(prove(open).solutions).toBe(Math.min(3, count));
+        if (count > 1) several++;
+      });
+    }
+    expect(several).toBeGreaterThan(10);
+  });
+
+  it('agrees on rooms with hooks', () => {
+    const level: Level = {
+      men: ['Jules', 'Gino', 'Léon'],
+      numbers: [4, 9, 30],
+      pool: [],
+      hooks: [1, 2, 3],
+      onBoard: [9],
+      clues: [
+        { t: 'hookapart', a: 'Jules', b: 'Léon' },
+        { t: 'numhook', v: 9, h: 2 },
+        { t: 'nothook', a: 'Jules', v: 1 },
+        { t: 'less', a: 'Léon', b: 'Jules' },
+      ],
+    };
+    expect(allFillings(level).length).toBe(1);
+    expect(prove(level).problems).toEqual([]);
+    for (const clue of level.clues) {
+      const open = { ...level, clues: level.clues.filter((one) => one !== clue) };
+      expect(prove(open).solutions).toBe(Math.min(3, allFillings(open).length));
+    }
+  });
+
+  it('finds the missing man and the fewest moves of the proved sample', () => {
+    const proof = prove(room);
+    expect(proof.solution.at(-2)).toEqual({ do: 'answer', man: 'Roman' });
+    expect(proof.minimum).toBe(10);
+    expect(proof.solution.length).toBe(10);
+  });
+
+  it('points at the clue that is one too many', () => {
+    const { problems } = prove({ ...room, clues: [...room.clues, { t: 'number', a: 'Gino', v: 48 }] });
+    expect(problems.every(({ reason, path }) => reason === 'redundant-clue' && path[0] === 'clues')).toBe(true);
+    expect(problems.map(({ path }) => path[1])).toContain(5);
+  });
+});
+
+describe('hints', () => {
+  it('names the clue that gives the first step, and the crossing that gives a later one', () => {
+    const start = kind.start(room, 1);
+    expect(kind.hint(room, start).look).toEqual({ say: { key: 'lampisterie:look.alone' }, marks: [{ note: 'clue-0', tone: 'look' }] });
+    expect(kind.hint(room, start).next?.say.key).toBe('lampisterie:step.direct');
+    const rules = kind.hint(room, start).rest.map(({ rule }) => rule);
+    expect(rules.slice(-2)).toEqual(['board', 'call']);
+    expect(rules).toContain('beside');
+  });
+
+  it('names the broken clue of a contradiction', () => {
+    let state = kind.start(room, 1);
+    for (const [card, man] of [
+      ['number-12', 'Roman'],
+      ['number-48', 'Gino'],
+    ] as const) {
+      const applied = kind.apply(room, state, { do: 'lay', card, man });
+      if (applied.ok) state = applied.state;
+    }
+    const { contradiction, next } = kind.hint(room, state);
+    expect(next).toBeUndefined();
+    expect(contradiction?.say).toEqual({
+      key: 'lampisterie:clash.clue',
+      params: { clue: { key: 'lampisterie:clue.next', params: { a: 'Roman', b: 'Gino' } } },
+    });
+    expect(contradiction?.marks[0]).toEqual({ note: 'clue-4', tone: 'wrong' });
+  });
+});

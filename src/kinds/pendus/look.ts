@@ -1,0 +1,135 @@
+import type { Arrangement, Cue, Frame, Label, Look, Piece, Place } from '../../core/puzzle-kind';
+import type { Level, Move } from './level';
+import type { State } from './rules';
+
+/** What the picture asks of the rules; handed in, so that this file imports types only. */
+interface Reads {
+  readonly barred: (level: Level, row: readonly number[], gap: number) => boolean;
+  readonly left: (level: Level, state: State) => number | null;
+}
+
+/** What hangs on each hook, by its number: one thing a hook. The first is the small one, a galibot's. */
+const bundles = ['galibot', 'coat', 'boots', 'jacket', 'satchel', 'apron'];
+
+/** Where everything lies in one frame, in frame units. */
+interface Plan {
+  readonly board: Place;
+  readonly pitch: number;
+  readonly column: (place: number) => number;
+  readonly pulley: number;
+  readonly bundle: { readonly y: number; readonly w: number; readonly h: number };
+  readonly rack: number;
+  readonly pegs: number;
+  readonly notes: Place;
+}
+
+/** With a note to read, the racks leave it the right side (wide) or the foot (tall). */
+function planOf(count: number, frame: Frame, noted: boolean): Plan {
+  const wide = frame === 'wide';
+  const pitch = wide ? Math.min(200, (noted ? 790 : 1080) / count) : Math.min(150, 672 / count);
+  const middle = wide ? (noted ? 424 : 575) : 360;
+  const column = (place: number) => middle + pitch * (place - (count - 1) / 2);
+  if (wide) {
+    const board = { x: 575, y: 294, w: 1110, h: 556 };
+    return { board, pitch, column, pulley: 52, bundle: { y: 132, w: 108, h: 153 }, rack: 476, pegs: 546, notes: { x: 978, y: 340, w: 304, h: 220 } };
+  }
+  const lift = noted ? 110 : 0;
+  const board = { x: 360, y: 480, w: 688, h: 928 };
+  const notes = { x: 360, y: 884, w: 640, h: 112 };
+  return { board, pitch, column, pulley: 64, bundle: { y: 150, w: 104, h: 147 }, rack: 800 - lift, pegs: 886 - lift, notes };
+}
+
+/** A chain from its pulley down to a rack: a straight piece, turned and stretched to join the two. */
+function chain(plan: Plan, hook: number, place: number): Piece {
+  const from = { x: plan.column(hook - 1) + 16, y: plan.pulley + 8 };
+  const to = { x: plan.column(place), y: plan.rack - 34 };
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy);
+  return {
+    id: `chain-${hook}`,
+    symbol: length > 600 ? 'chain-long' : 'chain-short',
+    place: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, w: 16, h: length },
+    layer: 2,
+    material: 'iron',
+    angle: (-Math.atan2(dx, dy) * 180) / Math.PI,
+  };
+}
+
+function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
+  const { row } = state;
+  const plan = planOf(row.length, frame, level.beam !== undefined);
+  const { column, bundle, pitch } = plan;
+  const pieces: Piece[] = [{ id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'iron' }];
+  const labels: Label[] = [];
+  const spots: Record<string, Place> = {};
+  const rackWidth = Math.min(92, pitch - 30);
+
+  row.forEach((hook, place) => {
+    const number = place + 1;
+    const x = column(place);
+    pieces.push({ id: `pulley-${number}`, symbol: 'pulley', place: { x, y: plan.pulley, w: 48, h: 48 }, layer: 3, material: 'iron' });
+    pieces.push({ id: `bundle-${number}`, symbol: `bundle-${bundles[place] ?? 'coat'}`, place: { x, ...bundle }, layer: 3, material: 'cloth' });
+    labels.push({ id: `digit-${number}`, text: String(number), style: 'digit', on: `bundle-${number}`, place: { x: 0, y: -bundle.h * 0.21, w: 44, h: 38 } });
+    const line = chain(plan, hook, place);
+    pieces.push(line);
+    pieces.push({
+      id: `rack-${number}`,
+      symbol: hook === number ? 'rack-locked' : 'rack',
+      place: { x, y: plan.rack, w: rackWidth, h: 72 },
+      layer: 4,
+      material: 'wood',
+    });
+    labels.push({ id: `rack-digit-${number}`, text: String(number), style: 'plate', on: `rack-${number}`, place: { x: 0, y: 14, w: 56, h: 36 } });
+  });
+
+  row.slice(1).forEach((_, gap) => {
+    const x = (column(gap) + column(gap + 1)) / 2;
+    spots[`gap-${gap + 1}`] = { x, y: plan.rack - 44, w: Math.min(pitch, 180), h: 160 };
+    pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, y: plan.rack - 34, w: 64, h: 40 }, layer: 5, material: 'iron' });
+  });
+
+  if (level.beam) {
+    const { gap } = level.beam;
+    const x = (column(gap) + column(gap + 1)) / 2;
+    const closed = reads.barred(level, row, gap);
+    const place = closed ? { x, y: plan.rack - 50, w: 56, h: 150 } : { x, y: plan.rack - 128, w: 140, h: 40 };
+    pieces.push({ id: 'beam', symbol: closed ? 'beam-closed' : 'beam-open', place, layer: 6, material: 'wood' });
+  }
+
+  const left = reads.left(level, state);
+  const budget = level.budget ?? 0;
+  for (let i = 0; left !== null && i < budget; i++) {
+    const x = (column(0) + column(row.length - 1)) / 2 + 44 * (i - (budget - 1) / 2);
+    pieces.push({ id: `peg-${i}`, symbol: i < left ? 'peg' : 'peg-hole', place: { x, y: plan.pegs, w: 36, h: 44 }, layer: 4, material: 'wood' });
+  }
+  return { pieces, labels, spots, ...(level.beam ? { notes: plan.notes } : {}) };
+}
+
+/** The yoke turns, the two chains change racks, their garments stir; a peg is pulled; the beam moves. */
+function cues(reads: Reads, level: Level, before: State, { swap }: Move, after: State): readonly Cue[] {
+  const pair = [after.row[swap], after.row[swap + 1]].flatMap((hook) => (hook === undefined ? [] : [hook]));
+  const peg = reads.left(level, after);
+  const wasBarred = level.beam !== undefined && reads.barred(level, before.row, level.beam.gap);
+  const isBarred = level.beam !== undefined && reads.barred(level, after.row, level.beam.gap);
+  return [
+    { piece: `yoke-${swap}`, motion: 'turn', for: 420, sound: 'click' },
+    ...pair.map((hook, i): Cue => ({ piece: `chain-${hook}`, motion: 'light', at: 160, for: 280, ...(i === 0 ? { sound: 'chain' } : {}) })),
+    ...pair.map((hook): Cue => ({ piece: `bundle-${hook}`, motion: 'swing', at: 200, for: 700 })),
+    ...(peg === null ? [] : [{ piece: `peg-${peg}`, motion: 'drop' as const, at: 300, for: 160 }]),
+    ...(wasBarred === isBarred ? [] : [{ piece: 'beam', motion: 'slide' as const, at: 420, for: 420, sound: 'lift' }]),
+  ];
+}
+
+/** The hanging room's picture: pulleys on an iron bar, one thing on each hook, chains down to the numbered bench. */
+export function lookWith(reads: Reads): Look<Level, State, Move> {
+  return {
+    arrange: (level, state, frame) => arrange(reads, level, state, frame),
+    cues: (level, before, move, after) => cues(reads, level, before, move, after),
+    idle: (_, state) => [{ piece: `bundle-${state.row[state.used % state.row.length] ?? 1}`, motion: 'swing', for: 1400 }],
+    success: (_, state) => [
+      ...state.row.map((hook, i): Cue => ({ piece: `rack-${hook}`, motion: 'light', at: 120 * i, for: 240, sound: 'click' })),
+      { piece: 'bundle-1', motion: 'swing', at: 900, for: 1600, sound: 'chain' },
+    ],
+  };
+}

@@ -1,0 +1,81 @@
+import type { Control, Described, Message } from '../../core/puzzle-kind';
+import type { Level, Machine, Move } from './level';
+import { lumpsOf, runLine, shelfOf, wantedBy } from './line';
+import { isSolved, type State } from './rules';
+import { lumpList, machineName, nth, say } from './words';
+
+const place = (slot: number) => `slot-${slot}`;
+const home = (machine: Machine) => `machine-${machine}`;
+
+/** The line in words. Ids: `slot-i` (places of the line), `machine-<machine>` (the shelf), `check` (start the belt). */
+export function describe(level: Level, state: State): Described<Move> {
+  return {
+    groups: [
+      { id: 'line', role: 'group', name: say('group.line') },
+      { id: 'shelf', role: 'group', name: say('group.shelf') },
+    ],
+    controls: controls(level, state),
+    actions: isSolved(state) ? [] : actions(level, state),
+    // One machine alone needs no sheet: the plates say all, and the essai shows no written word.
+    notes: level.targets.length > 2 ? level.targets.map((_, bin) => ({ id: `berline-${bin}`, text: orderOf(level, bin) })) : [],
+    summary: summary(level, state),
+  };
+}
+
+/** What a berline must receive, in words. */
+function orderOf(level: Level, bin: number): Message {
+  const lumps = lumpList(wantedBy(level, bin));
+  return bin === level.targets.length - 1 ? say('order.last', { lumps }) : say('order.bin', { bin: bin + 1, lumps });
+}
+
+function controls(level: Level, state: State): Control[] {
+  const button = (id: string, group: string, name: Message): Control => ({ id, role: 'button', group, name, ...(isSolved(state) ? { disabled: true } : {}) });
+  return [
+    ...state.laid.map((machine, slot) =>
+      button(
+        place(slot),
+        'line',
+        machine === null ? say('control.slot-empty', { place: slot + 1 }) : say('control.slot', { place: slot + 1, machine: machineName(machine) }),
+      ),
+    ),
+    ...shelfOf(level).map((machine) =>
+      button(home(machine), 'shelf', state.laid.includes(machine) ? say('control.laid', { machine: machineName(machine) }) : machineName(machine)),
+    ),
+    { ...button('check', 'line', say('control.check')), ...(state.checked === null ? {} : { disabled: true }) },
+  ];
+}
+
+/**
+ * A machine is taken up where it stands (its empty place on the shelf answers too) and laid on a place of
+ * the line; back on any empty place of the shelf it finds its own.
+ */
+function actions(level: Level, state: State): Described<Move>['actions'] {
+  const list: { move: Move; perform: string[] }[] = [];
+  for (const machine of shelfOf(level)) {
+    const at = state.laid.indexOf(machine);
+    const sources = at < 0 ? [home(machine)] : [place(at), home(machine)];
+    state.laid.forEach((there, slot) => {
+      if (there !== machine) for (const from of sources) list.push({ move: { do: 'lay', machine, slot }, perform: [from, place(slot)] });
+    });
+    if (at < 0) continue;
+    for (const empty of shelfOf(level).filter((one) => state.laid.includes(one)))
+      list.push({ move: { do: 'take', slot: at }, perform: [place(at), home(empty)] });
+  }
+  if (state.checked === null) list.push({ move: { do: 'check' }, perform: ['check'] });
+  return list;
+}
+
+/** The line, what the berlines want, and after a run the way of each lump. */
+function summary(level: Level, state: State): Message[] {
+  const line = state.laid.map((machine, slot) =>
+    machine === null ? say('summary.empty', { place: slot + 1 }) : say('summary.place', { place: slot + 1, machine: machineName(machine) }),
+  );
+  const orders = level.targets.map((_, bin) => orderOf(level, bin));
+  if (state.checked === null) return [...line, ...orders];
+  const fallen = runLine(level, state.laid);
+  const run = lumpsOf(level).map(({ stuff, mm, index }) => {
+    const bin = fallen[index] ?? state.laid.length;
+    return bin < state.laid.length ? say(`run.${stuff}`, { mm, nth: nth(bin) }) : say(`run.${stuff}-end`, { mm });
+  });
+  return [...run, say(isSolved(state) ? 'summary.solved' : 'summary.wrong'), ...line, ...orders];
+}

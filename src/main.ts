@@ -1,0 +1,13 @@
+/** The page starts here: words and title at once, Phaser and the rest behind them. */
+import '@fontsource/londrina-solid/400.css';
+import '@fontsource/londrina-solid/900.css';
+import '@fontsource/andika/400.css';
+import '@fontsource/andika/700.css';
+import './ui/styles/base.css';
+import './ui/styles/parts.css';
+import './ui/styles/voice.css';
+import './ui/styles/board.css';
+import './ui/styles/screens.css';
+import { startGame } from './scenes/start';
+
+startGame();

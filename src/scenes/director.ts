@@ -1,0 +1,418 @@
+/** Leads from one screen to the next: what to show now follows from the progress alone. */
+
+import type { Site } from '../content/library';
+import type { Resume } from '../core/campaign';
+import type { Phase } from '../core/events';
+import type { Tier } from '../core/puzzle-kind';
+import { openRiddle, type Riddle } from '../core/riddle';
+import type { SavedSession } from '../core/save';
+import type { LevelFile, ScriptStep, WorldState } from '../core/story';
+import { loadWords, t } from '../i18n/words';
+import { registry } from '../kinds/registry';
+import { openDialog } from '../ui/dialog';
+import { openPause } from '../ui/menus';
+import { cardBody, type NotebookPage, openNotebook } from '../ui/notebook';
+import { TeamPlate } from '../ui/team';
+import type { Tool } from '../ui/tools';
+import type { App } from './app';
+import { type Door, HubScreen } from './hub-screen';
+import { MapScreen } from './map-screen';
+import type { Play } from './play';
+import { RiddleScreen } from './riddle-screen';
+import { type SpecialScene, specialScenes } from './special';
+import { StoryScreen } from './story-screen';
+
+/** Words that every site needs. */
+const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map'];
+
+export class Director {
+  private readonly plate: TeamPlate;
+
+  constructor(
+    private readonly app: App,
+    private readonly play: Play,
+    /** Back to the title. */
+    private readonly leave: () => void,
+    private readonly openSettings: () => void,
+  ) {
+    this.plate = new TeamPlate(play.desk.save.profile.team);
+  }
+
+  /** Takes the game up where it was left. */
+  async go(): Promise<void> {
+    await loadWords(...COMMON);
+    const { prologue } = this.play.library.campaign;
+    await this.load(prologue);
+    const begun = this.play.desk.save.session?.level.split('-')[0];
+    if (!this.play.progress.finished(prologue)) await this.site(prologue);
+    else if (begun !== undefined && begun !== prologue && this.play.library.siteIds.includes(begun)) await this.site(begun);
+    else this.map();
+  }
+
+  private async load(siteId: string): Promise<Site> {
+    const [site] = await Promise.all([this.play.site(siteId), loadWords(siteId)]);
+    return site;
+  }
+
+  private get plateElement(): HTMLElement {
+    this.plate.show(this.play.progress.lettersLost);
+    return this.plate.element;
+  }
+
+  // ——— Map and site ———
+
+  private map(): void {
+    const { progress, library } = this.play;
+    const { campaign } = library;
+    const restored = campaign.sites.filter(({ id }) => progress.isRestored(id)).map(({ id }) => id);
+    this.app.sounds.ambience('night');
+    this.app.page.show(
+      new MapScreen(this.app, {
+        campaign,
+        stateOf: (id) => progress.siteState(id),
+        recommended: progress.recommended,
+        restored,
+        tools: this.tools(() => this.leave()),
+        plate: this.plateElement,
+        greeting: t(restored.length > 0 ? 'map:after' : 'map:first'),
+        onGo: (id) => void this.site(id),
+      }),
+    );
+  }
+
+  private tools(back: () => void): readonly Tool[] {
+    return [
+      { id: 'notebook', icon: 'notebook', words: t('ui:tool.notebook'), run: () => void this.notebook() },
+      { id: 'settings', icon: 'settings', words: t('ui:settings.title'), run: () => this.openSettings() },
+      { id: 'back', icon: 'back', words: t('ui:back'), run: back },
+    ];
+  }
+
+  /** Enters a site: goes on where it was left, or shows its doors. */
+  private async site(siteId: string): Promise<void> {
+    const site = await this.load(siteId);
+    const { progress } = this.play;
+    const resume = progress.resume(siteId);
+    if (!resume) {
+      if (siteId === this.play.library.campaign.prologue) this.map();
+      else this.hub(site);
+      return;
+    }
+    if (resume.phase === 'after') {
+      this.after(site, resume.step, resume.beat);
+      return;
+    }
+    const open = progress.openSteps(siteId);
+    const onTable = this.play.desk.save.session?.level;
+    const begun = open.find((step) => step.riddle !== undefined && onTable?.startsWith(step.riddle));
+    if (begun) this.step(site, { step: begun, phase: 'beats', beat: progress.beatReached(siteId, begun.id, 'beats') });
+    else if (open.length > 1) this.hub(site);
+    else this.step(site, resume);
+  }
+
+  /** The yard of a site: open doors first, then what was done. */
+  private hub(site: Site): void {
+    const { progress, library } = this.play;
+    const script = site.script;
+    if (!script) return;
+    const restored = progress.isRestored(site.id);
+    const next = progress.nextStep(site.id);
+    const doors: Door[] = script.steps.flatMap((step): Door[] => {
+      const state = progress.stepState(site.id, step.id);
+      const words = t(`${site.id}:step.${step.id}`);
+      if (state === 'closed') return [];
+      if (state === 'open') {
+        return [
+          {
+            words,
+            note: t(step.optional ? 'ui:hub.optional' : 'ui:hub.open'),
+            main: step.id === next?.id,
+            run: () => this.step(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
+          },
+        ];
+      }
+      if (step.riddle === undefined) return [];
+      const light = progress.window(site.id, step.id);
+      return [{ words, note: t(`ui:hub.${light}`, { count: progress.sparks(site.id, step.id) }), main: false, run: () => void this.riddle(site, step, true) }];
+    });
+    this.app.sounds.ambience('night');
+    this.app.page.show(
+      new HubScreen(this.app, {
+        title: t(`map:site.${site.id}`),
+        place: site.id,
+        state: restored ? 'lit' : 'cursed',
+        doors,
+        plate: this.plateElement,
+        tools: this.tools(() => this.map()),
+        greeting: t(restored ? `${site.id}:hub.restored` : `${site.id}:hub.cursed`),
+      }),
+    );
+    void library;
+  }
+
+  // ——— One step ———
+
+  private step(site: Site, { step, beat }: Pick<Resume, 'step' | 'beat'> & { readonly phase: Phase }): void {
+    this.beats(site, step, 'beats', beat, () => void this.act(site, step));
+  }
+
+  private beats(site: Site, step: ScriptStep, phase: Phase, from: number, onDone: () => void): void {
+    const { play } = this;
+    const all = play.progress.beats(site.id, step.id, phase);
+    const end = step[phase].length;
+    const done = () => {
+      play.record(play.progress.reach(site.id, step.id, phase, end));
+      onDone();
+    };
+    if (!all.some(({ index }) => index >= from)) {
+      done();
+      return;
+    }
+    this.app.page.show(
+      new StoryScreen(this.app, {
+        title: t(`${site.id}:step.${step.id}`),
+        place: step.place,
+        state: this.stateOf(site, step, phase),
+        beats: all,
+        from,
+        onReach: (index) => play.record(play.progress.reach(site.id, step.id, phase, index)),
+        onDone: done,
+        onPause: () => this.pause(site),
+        plate: this.plateElement,
+        refreshPlate: () => this.plate.show(play.progress.lettersLost),
+      }),
+    );
+  }
+
+  private stateOf(site: Site, step: ScriptStep, phase: Phase): WorldState {
+    return phase === 'after' || this.play.progress.isRestored(site.id) ? 'lit' : step.state;
+  }
+
+  /** The heart of a step: its riddle, its own scene, or nothing. */
+  private async act(site: Site, step: ScriptStep): Promise<void> {
+    const special: SpecialScene | undefined = step.scene === undefined ? undefined : specialScenes[step.scene];
+    if (step.scene !== undefined && !special) throw new Error(`${site.id}: there is no scene "${step.scene}"`);
+    if (special) {
+      await special({ app: this.app, play: this.play, site, step, plate: this.plate });
+      if (step.riddle === undefined) {
+        this.finish(site, step, { how: 'seen' });
+        return;
+      }
+    }
+    if (step.riddle === undefined) this.finish(site, step, { how: 'seen' });
+    else await this.riddle(site, step, false);
+  }
+
+  private finish(site: Site, step: ScriptStep, result: Parameters<Play['progress']['finish']>[2]): void {
+    const { play } = this;
+    const won = step.card !== undefined && !play.progress.cards.has(step.card);
+    play.record(play.progress.finish(site.id, step.id, result));
+    const go = () => this.after(site, step, play.progress.beatReached(site.id, step.id, 'after'));
+    const card = step.card === undefined ? undefined : site.cards.get(step.card);
+    if (won && card)
+      void openDialog(t('ui:card.won', { title: t(`cards:${card.id}.title`) }), cardBody(card.id, card.seal, site), [
+        { words: t('ui:card.keep'), main: true },
+      ]).done.then(go);
+    else go();
+  }
+
+  private after(site: Site, step: ScriptStep, from: number): void {
+    this.beats(site, step, 'after', from, () => {
+      const isPrologue = site.id === this.play.library.campaign.prologue;
+      if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id);
+      else if (isPrologue) this.map();
+      else this.map();
+    });
+  }
+
+  // ——— Riddles ———
+
+  private async riddle(site: Site, step: ScriptStep, again: boolean): Promise<void> {
+    const { play } = this;
+    const family = step.riddle;
+    if (family === undefined) return;
+    play.record(play.progress.openSite(site.id));
+    const tiers = site.families.get(family) ?? [];
+    const level = site.level(family, play.progress.tierFor(site.id, family, tiers));
+    await loadWords(level.kind);
+    if (!play.progress.essaiSeen(level.kind)) {
+      await this.essai(level.kind, step, site);
+      play.record([{ type: 'essai-seen', kind: level.kind }]);
+    }
+    await this.board(site, step, level, again);
+  }
+
+  private async open(level: LevelFile, from: { readonly seed: number } | { readonly saved: SavedSession }): Promise<Riddle> {
+    const load = registry[level.kind];
+    if (!load) throw new Error(`there is no kind "${level.kind}"`);
+    const kind = await load();
+    return openRiddle(kind, level.data, 'seed' in from ? from : { saved: from.saved.record });
+  }
+
+  private async board(site: Site, step: ScriptStep, level: LevelFile, again: boolean): Promise<void> {
+    const { app, play } = this;
+    const session = play.session(level.id, level.version);
+    const riddle = await this.openSafely(level, session);
+    const save = () => play.saveSession({ level: level.id, version: level.version, record: riddle.saved });
+    const back = () => (again ? this.hub(site) : void this.site(site.id));
+    const host = t(`${site.id}:host.${step.id}.who`);
+    const screen = new RiddleScreen(app, {
+      riddle,
+      title: t(`${level.kind}:title`),
+      rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`)),
+      place: step.place,
+      state: this.stateOf(site, step, 'beats'),
+      host: { who: host, mood: t(`${site.id}:host.${step.id}.mood`) },
+      goal: t(`${site.id}:host.${step.id}.goal`),
+      essai: false,
+      offersHelp: true,
+      onMoved: save,
+      onSolved: () => {
+        play.dropSession(level.id);
+        const result = { how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung } as const;
+        screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
+          { words: t('ui:next'), main: true, run: () => (again ? this.improve(site, step, result) : this.finish(site, step, result)) },
+          ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(site, step, level, again) }] : []),
+        ]);
+      },
+      onPass: () => {
+        play.dropSession(level.id);
+        if (again) this.hub(site);
+        else this.finish(site, step, { how: 'passed' });
+      },
+      onLeave: () => (site.id === play.library.campaign.prologue ? this.leave() : this.hub(site)),
+      pauseChoices: () => [
+        { words: t('ui:pause.essai'), run: () => void this.essai(level.kind, step, site).then(() => this.board(site, step, level, again)) },
+        ...this.tierChoices(site, step, level, again),
+        { words: t('ui:settings.title'), run: () => this.openSettings() },
+        { words: t('ui:pause.title-screen'), run: () => this.leave() },
+      ],
+    });
+    app.sounds.ambience(step.place === 'gallery' || step.place === 'air-circuit' ? 'underground' : null);
+    app.page.show(screen);
+    void back;
+  }
+
+  /** A saved board that no longer fits its level starts again; what was won is kept. */
+  private async openSafely(level: LevelFile, session: SavedSession | null): Promise<Riddle> {
+    const seed = [...level.id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+    if (!session) return this.open(level, { seed });
+    try {
+      return await this.open(level, { saved: session });
+    } catch (fault) {
+      console.error(fault);
+      this.play.dropSession(level.id);
+      return this.open(level, { seed });
+    }
+  }
+
+  private improve(site: Site, step: ScriptStep, result: Parameters<Play['progress']['finish']>[2]): void {
+    this.play.record(this.play.progress.finish(site.id, step.id, result));
+    this.hub(site);
+  }
+
+  private tierChoices(site: Site, step: ScriptStep, level: LevelFile, again: boolean): readonly { readonly words: string; readonly run: () => void }[] {
+    const family = step.riddle;
+    if (family === undefined) return [];
+    const tiers = site.families.get(family) ?? [];
+    const go = (tier: Tier) => {
+      this.play.record([{ type: 'tier-chosen', riddle: family, tier }]);
+      void this.board(site, step, site.level(family, tier), again);
+    };
+    return [
+      ...tiers.filter((tier) => tier === level.tier - 1).map((tier) => ({ words: t('ui:pause.easier'), run: () => go(tier) })),
+      ...tiers.filter((tier) => tier === level.tier + 1).map((tier) => ({ words: t('ui:pause.harder'), run: () => go(tier) })),
+    ];
+  }
+
+  /** A fresh board of the same kind and tier, after Gaillette has done the first. */
+  private async sister(site: Site, step: ScriptStep, level: LevelFile, again: boolean): Promise<void> {
+    const load = registry[level.kind];
+    if (!load) return;
+    const kind = await load();
+    const seed = Date.now() % 100000;
+    const data = kind.open<unknown>((open) => open.generate?.(level.tier, seed) ?? null);
+    const source: LevelFile = data === null ? level : { ...level, data };
+    const riddle = openRiddle(kind, source.data, { seed });
+    const screen = new RiddleScreen(this.app, {
+      riddle,
+      title: t(`${level.kind}:title`),
+      rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`)),
+      place: step.place,
+      state: this.stateOf(site, step, 'beats'),
+      host: { who: 'gaillette', mood: 'amused' },
+      goal: t('ui:sister-goal'),
+      essai: false,
+      offersHelp: true,
+      onMoved: () => {},
+      onSolved: () =>
+        screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
+          {
+            words: t('ui:next'),
+            main: true,
+            run: () => {
+              const result = { how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung } as const;
+              if (again) this.improve(site, step, result);
+              else this.finish(site, step, result);
+            },
+          },
+        ]),
+      onPass: () => (again ? this.hub(site) : this.finish(site, step, { how: 'passed' })),
+      onLeave: () => (again ? this.hub(site) : this.finish(site, step, { how: 'solved', tier: level.tier, sparks: 1, rung: 4 })),
+      pauseChoices: () => [],
+    });
+    this.app.page.show(screen);
+  }
+
+  /** The wordless practice board of a kind. */
+  private async essai(kindId: string, step: ScriptStep, site: Site): Promise<void> {
+    const level = await this.play.library.essai(kindId);
+    await loadWords(kindId);
+    const riddle = await this.open(level, { seed: 1 });
+    return new Promise((resolve) => {
+      const screen: RiddleScreen = new RiddleScreen(this.app, {
+        riddle,
+        title: t('ui:essai.title', { title: t(`${kindId}:title`) }),
+        rules: [],
+        place: step.place,
+        state: this.stateOf(site, step, 'beats'),
+        host: { who: 'gaillette', mood: 'proud' },
+        goal: '',
+        essai: true,
+        offersHelp: false,
+        onMoved: () => {},
+        onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: resolve }]),
+        onLeave: resolve,
+        pauseChoices: () => [{ words: t('ui:essai.skip'), run: resolve }],
+      });
+      this.app.page.show(screen);
+    });
+  }
+
+  // ——— Dialogs ———
+
+  private pause(site: Site): void {
+    openPause([
+      { words: t('ui:settings.title'), run: () => this.openSettings() },
+      { words: t('ui:pause.title-screen'), run: () => this.leave() },
+      ...(site.id === this.play.library.campaign.prologue ? [] : [{ words: t('ui:pause.map'), run: () => this.map() }]),
+    ]);
+  }
+
+  /** The notebook of all that was done so far. */
+  async notebook(): Promise<void> {
+    const { campaign } = this.play.library;
+    const pages: NotebookPage[] = [];
+    for (const id of [campaign.prologue, ...campaign.sites.filter(({ awake }) => awake).map((site) => site.id)]) {
+      const site = await this.load(id);
+      for (const step of site.script?.steps ?? []) {
+        if (this.play.progress.stepState(id, step.id) !== 'done') continue;
+        const card = step.card === undefined ? undefined : site.cards.get(step.card);
+        const level = step.riddle === undefined ? undefined : site.level(step.riddle, 1);
+        if (!card && !level) continue;
+        pages.push({ key: `notebook:${step.id}`, seal: card?.seal ?? level?.seal ?? 'true', ...(card ? { card: card.id } : {}) });
+      }
+    }
+    openNotebook(pages, t('glossary:order').split(' '), await this.play.library.notes());
+  }
+}

@@ -1,0 +1,162 @@
+/** The hint ladder as a talk with Gaillette: four rungs, a rewind when the position is impossible, a way past. */
+import { type Board, type BoardEnv, DemoBoard } from '../boards';
+import type { Cue, Message } from '../core/puzzle-kind';
+import type { Riddle } from '../core/riddle';
+import { t } from '../i18n/words';
+import type { Page } from '../ui/page';
+import type { Choice, Voice } from '../ui/voice';
+import type { App } from './app';
+
+interface HintParts {
+  readonly app: App;
+  readonly page: Page;
+  readonly riddle: Riddle;
+  readonly board: Board;
+  readonly voice: Voice;
+  readonly env: BoardEnv;
+  readonly onPass?: () => void;
+  /** The board changed by a hint; it must be shown again and saved. */
+  readonly onChanged: (cues: readonly Cue[]) => void;
+  readonly sayGoal: () => void;
+}
+
+/** « Passer » appears after rung 3 was taken twice, or after a while (GAME.md section 7.2). */
+const PASS_AFTER_STEPS = 2;
+
+export class HintTalk {
+  private passAllowed = false;
+
+  constructor(private readonly parts: HintParts) {}
+
+  allowPass(): void {
+    this.passAllowed = true;
+  }
+  private get mayPass(): boolean {
+    return this.parts.onPass !== undefined && (this.passAllowed || this.parts.riddle.saved.nextSteps >= PASS_AFTER_STEPS);
+  }
+
+  private tell(message: Message | string, mood: string, choices: readonly Choice[]): void {
+    const { voice, app } = this.parts;
+    voice.say({ text: typeof message === 'string' ? message : app.say(message), who: 'gaillette', name: t('cast:gaillette.name'), mood });
+    const pass: Choice[] = this.mayPass && this.parts.onPass ? [{ words: t('ui:hint.pass'), run: this.parts.onPass }] : [];
+    voice.choose([...choices, ...pass]);
+    voice.focus();
+  }
+
+  private readonly thanks = (): void => {
+    this.parts.board.mark([]);
+    this.parts.sayGoal();
+    this.parts.board.focus();
+  };
+
+  /** Rung 1: where to look. An impossible position is said before anything else. */
+  open(): void {
+    const { riddle, board } = this.parts;
+    if (riddle.status === 'solved') return;
+    const hints = riddle.hints();
+    if (hints.contradiction) {
+      board.mark(hints.contradiction.marks);
+      this.tell(hints.contradiction.say, 'worried', [
+        { words: t('ui:hint.rewind'), run: () => this.rewind(), main: true },
+        { words: t('ui:hint.no'), run: this.thanks },
+      ]);
+      return;
+    }
+    riddle.sawRung(1);
+    board.mark(hints.look.marks);
+    this.tell(hints.look.say, 'thinking', this.rungs());
+  }
+
+  private rungs(): readonly Choice[] {
+    return [
+      { words: t('ui:hint.method'), run: () => void this.method() },
+      { words: t('ui:hint.next'), run: () => this.next() },
+      { words: t('ui:hint.rest'), run: () => this.rest() },
+      { words: t('ui:hint.thanks'), run: this.thanks },
+    ];
+  }
+
+  /** The match is lost, or the board cannot be won: one button takes back what must be. */
+  offerRewind(): void {
+    this.tell(t('ui:hint.stuck'), 'tender', [{ words: t('ui:hint.rewind'), run: () => this.rewind(), main: true }]);
+  }
+
+  private rewind(): void {
+    const { riddle, board, app } = this.parts;
+    riddle.rewind();
+    app.sounds.play('undo');
+    board.mark([]);
+    this.parts.onChanged([]);
+    this.tell(t('ui:hint.rewound'), 'tender', [{ words: t('ui:hint.thanks'), run: this.thanks }]);
+  }
+
+  /** Rung 2: a worked example on a small board. */
+  private async method(): Promise<void> {
+    const { riddle, board, env } = this.parts;
+    const { method } = riddle.hints();
+    riddle.sawRung(2);
+    await board.setAside(true);
+    const demo = new DemoBoard(env);
+    const back = async () => {
+      demo.close();
+      await board.setAside(false);
+      this.open();
+    };
+    const show = (index: number) => {
+      const step = method.steps[index];
+      if (!step) {
+        void back();
+        return;
+      }
+      void demo.show(step);
+      this.tell(step.say, 'thinking', [
+        { words: t('ui:next'), run: () => show(index + 1), main: true },
+        { words: t('ui:hint.back'), run: () => void back() },
+      ]);
+    };
+    show(0);
+  }
+
+  /** Rung 3: the next step from here; it is shown, and made if the player wants. */
+  private next(): void {
+    const { riddle, board } = this.parts;
+    const { next } = riddle.hints();
+    if (!next) {
+      this.open();
+      return;
+    }
+    riddle.sawRung(3);
+    board.mark(next.marks);
+    this.tell(next.say, 'thinking', [
+      {
+        words: t('ui:hint.do'),
+        main: true,
+        run: () => {
+          const made = riddle.playNext();
+          board.mark([]);
+          if (made) this.parts.onChanged(made.played.flatMap(({ cues }) => cues));
+          if (riddle.status !== 'solved') this.thanks();
+        },
+      },
+      { words: t('ui:hint.self'), run: this.thanks },
+    ]);
+  }
+
+  /** Rung 4: Gaillette plays to the end, one sentence for each step. */
+  private rest(): void {
+    const { riddle, board } = this.parts;
+    riddle.sawRung(4);
+    const made = riddle.playRest();
+    if (!made) {
+      this.thanks();
+      return;
+    }
+    board.mark([]);
+    this.parts.onChanged(made.played.flatMap(({ cues }) => cues));
+    if (riddle.status === 'solved') return;
+    this.tell(made.step, 'proud', [
+      { words: t('ui:next'), run: () => this.rest(), main: true },
+      { words: t('ui:hint.self'), run: this.thanks },
+    ]);
+  }
+}

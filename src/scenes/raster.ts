@@ -1,0 +1,62 @@
+/** Turns drawn templates into textures: Blob -> Image -> one canvas -> `textures.addCanvas`. */
+import type Phaser from 'phaser';
+import type { Box, InkState, Template } from '../../assets/art/format';
+import { inkSvg } from '../../assets/art/ink/apply';
+
+/**
+ * Draws one box of a template.
+ * @param scale canvas pixels for one unit of the box.
+ * @throws Error when the browser cannot decode the drawing.
+ */
+export async function rasterise(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
+  const url = URL.createObjectURL(new Blob([inkSvg(template, box, state, scale)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(box.w * scale));
+    canvas.height = Math.max(1, Math.round(box.h * scale));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Textures by key, counted: the last one to let go removes the texture. */
+export class TextureShelf {
+  private readonly users = new Map<string, number>();
+  private readonly loading = new Map<string, Promise<void>>();
+
+  constructor(private readonly textures: Phaser.Textures.TextureManager) {}
+
+  /** Makes the texture if it is not there, and counts one more user. */
+  async take(key: string, draw: () => Promise<HTMLCanvasElement>): Promise<void> {
+    this.users.set(key, (this.users.get(key) ?? 0) + 1);
+    let job = this.loading.get(key);
+    if (!job) {
+      job = draw().then((canvas) => {
+        if (this.users.has(key) && !this.textures.exists(key)) this.textures.addCanvas(key, canvas);
+      });
+      this.loading.set(key, job);
+    }
+    try {
+      await job;
+    } catch (fault) {
+      this.letGo(key);
+      throw fault;
+    }
+  }
+
+  letGo(key: string): void {
+    const left = (this.users.get(key) ?? 0) - 1;
+    if (left > 0) {
+      this.users.set(key, left);
+      return;
+    }
+    this.users.delete(key);
+    this.loading.delete(key);
+    if (this.textures.exists(key)) this.textures.remove(key);
+  }
+}

@@ -1,0 +1,290 @@
+/** A riddle in play: board, voice, tools, hints, saving. It knows no kind. */
+import { boards } from 'virtual:art';
+import { type Board, type BoardEnv, makeBoard } from '../boards';
+import type { Cue, Message } from '../core/puzzle-kind';
+import type { Played, Riddle } from '../core/riddle';
+import type { WorldState } from '../core/story';
+import { t } from '../i18n/words';
+import { type Page, Screen } from '../ui/page';
+import { QuietTimer } from '../ui/quiet-timer';
+import { Tools } from '../ui/tools';
+import { Voice } from '../ui/voice';
+import type { App } from './app';
+import { Backdrop } from './backdrop';
+import { HintTalk } from './hint-talk';
+import { rasterise } from './raster';
+
+/** Seconds without progress before Gaillette offers help, and before « Passer » appears (GAME.md section 7). */
+const OFFER_AFTER = 45;
+const PASS_AFTER = 300;
+
+/** Puzzle screens push the world back behind their board (STYLE.md section 5). */
+const PUSHED_BACK = 0.4;
+
+export interface RiddlePlan {
+  readonly riddle: Riddle;
+  readonly title: string;
+  /** Three short rules. */
+  readonly rules: readonly string[];
+  readonly place: string;
+  readonly state: WorldState;
+  /** Who speaks beside this board, with the sentence that gives the goal. */
+  readonly host: { readonly who: string; readonly mood: string };
+  readonly goal: string;
+  /** A wordless practice board: the next gesture glows, nothing is said. */
+  readonly essai: boolean;
+  /** Help is offered by itself after a while. */
+  readonly offersHelp: boolean;
+  readonly onMoved: () => void;
+  readonly onSolved: () => void;
+  readonly onPass?: () => void;
+  readonly onLeave: () => void;
+  /** Words and action of « un petit d’entraînement », « plus facile »…, for the pause. */
+  readonly pauseChoices: () => readonly { readonly words: string; readonly run: () => void }[];
+}
+
+export class RiddleScreen extends Screen {
+  private board: Board | null = null;
+  private readonly backdrop: Backdrop;
+  private voice: Voice | null = null;
+  private tools: Tools | null = null;
+  private talk: HintTalk | null = null;
+  private done = false;
+  private left = false;
+
+  constructor(
+    private readonly app: App,
+    private readonly plan: RiddlePlan,
+  ) {
+    super();
+    this.backdrop = new Backdrop(app, plan.place, plan.state, PUSHED_BACK);
+  }
+
+  title(): string {
+    return this.plan.title;
+  }
+
+  protected build(page: Page): void {
+    const { app, plan } = this;
+    const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
+    this.voice = voice;
+    const tools = new Tools(t('ui:tools'), this.toolList());
+    this.tools = tools;
+    page.words.append(voice.element, tools.element);
+    voice.element.hidden = plan.essai;
+    this.sayGoal(true);
+    const keys = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) this.pause();
+    };
+    document.addEventListener('keydown', keys);
+    const unwatch = app.stage.watch.watch((_, frameChanged) => frameChanged && void this.board?.relayout());
+    const offer = new QuietTimer(OFFER_AFTER, () => this.offerHelp());
+    const pass = new QuietTimer(PASS_AFTER, () => this.talk?.allowPass());
+    this.timers = [offer];
+    this.onLeave(() => {
+      this.left = true;
+      document.removeEventListener('keydown', keys);
+      unwatch();
+      offer.stop();
+      pass.stop();
+      voice.close();
+      this.board?.close();
+      this.backdrop.close();
+    });
+    void this.open(page);
+  }
+  private timers: readonly QuietTimer[] = [];
+
+  private toolList() {
+    const { plan, app } = this;
+    const all = [
+      { id: 'hint', icon: 'hint', words: t('ui:tool.hint'), run: () => this.talk?.open() },
+      { id: 'undo', icon: 'undo', words: t('ui:tool.undo'), run: () => this.undo() },
+      { id: 'redo', icon: 'redo', words: t('ui:tool.redo'), run: () => this.redo() },
+      ...(plan.riddle.submits ? [{ id: 'check', icon: 'check', words: this.checkWords(), run: () => this.board?.check() }] : []),
+      { id: 'goal', icon: 'goal', words: t('ui:tool.goal'), run: () => this.sayRules() },
+      { id: 'notebook', icon: 'notebook', words: t('ui:tool.notebook'), run: () => app.openNotebook() },
+      { id: 'menu', icon: 'menu', words: t('ui:tool.pause'), run: () => this.pause() },
+    ];
+    return plan.essai ? all.filter(({ id }) => id === 'check' || id === 'menu' || id === 'undo') : all;
+  }
+  private checkWords(): string {
+    const check = this.plan.riddle.describe().controls.find(({ id }) => id === 'check');
+    return check ? this.app.say(check.name) : t('ui:tool.check');
+  }
+
+  /** Board first: it can be played before its place is painted. */
+  private async open(page: Page): Promise<void> {
+    const { app, plan } = this;
+    const loadArt = boards[plan.riddle.kindId];
+    if (!loadArt) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
+    const [scene, art] = await Promise.all([this.backdrop.ready, loadArt()]);
+    if (this.left) return;
+    const env: BoardEnv = {
+      scene,
+      layer: page.layer,
+      art,
+      frame: () => app.stage.frame,
+      resolution: () => app.stage.resolution,
+      reducedMotion: app.calm,
+      wake: () => app.stage.wake(),
+      words: app.say,
+      announce: (text) => page.announce(text),
+      sound: (name) => app.sounds.play(name),
+      takeTexture: (key, symbol, scale) => {
+        const drawing = art[symbol];
+        if (!drawing) throw new Error(`riddle: ${plan.riddle.kindId} has no symbol "${symbol}"`);
+        const box = { x: 0, y: 0, w: drawing.w, h: drawing.h };
+        return app.stage.shelf.take(`${plan.riddle.kindId}/${key}`, () => rasterise(drawing.svg, box, 'lit', scale));
+      },
+      dropTexture: (key) => app.stage.shelf.letGo(`${plan.riddle.kindId}/${key}`),
+      textureKey: (key) => `${plan.riddle.kindId}/${key}`,
+    };
+    const board = makeBoard(env, plan.riddle, {
+      onPlayed: (played) => this.played(played),
+      onKey: (event) => this.key(event),
+      notesTitle: () => t('ui:board.notes'),
+      held: (name) => t('ui:board.held', { name }),
+      released: () => t('ui:board.released'),
+      nothing: () => t('ui:board.nothing'),
+    });
+    this.board = board;
+    if (this.voice) {
+      this.talk = new HintTalk({
+        app,
+        page,
+        riddle: plan.riddle,
+        board,
+        voice: this.voice,
+        env,
+        ...(plan.onPass ? { onPass: plan.onPass } : {}),
+        onChanged: (cues) => this.changed(cues),
+        sayGoal: () => this.sayGoal(false),
+      });
+    }
+    await board.open();
+    this.refreshTools();
+    if (plan.essai) this.guide();
+    if (plan.riddle.stuck) this.talk?.offerRewind();
+    await this.backdrop.paint();
+  }
+
+  private played({ outcome, cues }: Played): void {
+    const { app, plan } = this;
+    if (outcome.kind === 'refused') {
+      app.sounds.play('wrong');
+      this.tell(outcome.reason);
+      return;
+    }
+    for (const { sound, at } of cues) if (sound && app.calm() && !at) app.sounds.play(sound);
+    plan.onMoved();
+    for (const timer of this.timers) timer.restart();
+    this.tools?.call('hint', false);
+    this.board?.mark([]);
+    this.refreshTools();
+    if (outcome.solved) this.finish();
+    else if (outcome.say) this.tell(outcome.say);
+    else if (plan.riddle.stuck) this.talk?.offerRewind();
+    if (plan.essai && !outcome.solved) this.guide();
+  }
+
+  /** After a change that the player did not make by a gesture (undo, a hint). */
+  private changed(cues: readonly Cue[]): void {
+    void this.board?.refresh(cues);
+    this.plan.onMoved();
+    this.refreshTools();
+    if (this.plan.riddle.status === 'solved') this.finish();
+  }
+
+  /** In an essai the controls of the next gesture glow. */
+  private guide(): void {
+    const next = this.plan.riddle.hints().next;
+    if (next) this.board?.mark(next.marks);
+  }
+
+  private finish(): void {
+    if (this.done) return;
+    this.done = true;
+    const { app, plan } = this;
+    app.sounds.play('right');
+    this.board?.cue(plan.riddle.success());
+    this.tools?.enable('hint', false);
+    plan.onSolved();
+  }
+
+  /** The voice after the win; the story goes on from there. */
+  celebrate(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
+    if (!this.voice) return;
+    this.voice.element.hidden = false;
+    this.voice.say({ text, who: this.plan.host.who, name: t(`cast:${this.plan.host.who}.name`), mood: this.plan.host.mood });
+    this.voice.choose(choices);
+    this.voice.focus();
+  }
+
+  private tell(message: Message): void {
+    const { host } = this.plan;
+    this.voice?.say({ text: this.app.say(message), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
+  }
+  private sayGoal(quiet: boolean): void {
+    const { host, goal } = this.plan;
+    this.voice?.say({ text: goal, who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood }, quiet);
+  }
+  private sayRules(): void {
+    const { rules } = this.plan;
+    const { host } = this.plan;
+    this.voice?.say({ text: rules.join(' '), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
+    this.voice?.choose([{ words: t('ui:ok'), run: () => this.sayGoal(false) }]);
+  }
+
+  private undo(): void {
+    if (this.done || !this.plan.riddle.undo()) return;
+    this.app.sounds.play('undo');
+    this.changed([]);
+    this.app.page.announce(t('ui:board.undone'));
+  }
+  private redo(): void {
+    if (this.done || !this.plan.riddle.redo()) return;
+    this.app.sounds.play('click');
+    this.changed([]);
+    this.app.page.announce(t('ui:board.redone'));
+  }
+  private refreshTools(): void {
+    const { riddle } = this.plan;
+    this.tools?.enable('undo', riddle.canUndo);
+    this.tools?.enable('redo', riddle.canRedo);
+  }
+
+  private offerHelp(): void {
+    if (this.done || !this.plan.offersHelp) return;
+    this.tools?.call('hint', true);
+    this.voice?.say({ text: t('ui:hint.offer'), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });
+    this.voice?.choose([
+      { words: t('ui:hint.yes'), run: () => this.talk?.open() },
+      { words: t('ui:hint.no'), run: () => this.sayGoal(false) },
+    ]);
+  }
+
+  private pause(): void {
+    const { plan, app } = this;
+    app.openPause([{ words: t('ui:pause.restart'), run: () => this.restart() }, ...plan.pauseChoices(), { words: t('ui:pause.leave'), run: plan.onLeave }]);
+  }
+  private restart(): void {
+    this.plan.riddle.restart();
+    this.changed([]);
+  }
+
+  /** Single letters, only while the board has the focus. */
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const acts: Readonly<Record<string, () => void>> = {
+      z: () => (event.shiftKey ? this.redo() : this.undo()),
+      h: () => this.talk?.open(),
+      g: () => this.sayRules(),
+      r: () => this.app.page.announce(this.plan.riddle.describe().summary.map(this.app.say).join(' ')),
+    };
+    const act = acts[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * The stage: one Phaser game for the whole visit, its size, its pulse and its textures.
+ *
+ * The loop sleeps when nothing moves. Whoever starts a movement calls `wake`; the stage falls asleep
+ * again after the last tween. Small print-like movements (flames) tick the loop a few times a second.
+ */
+import Phaser from 'phaser';
+import type { Frame } from '../core/puzzle-kind';
+import { FRAME_SIZE, type FrameWatch } from '../ui/frame';
+import { TextureShelf } from './raster';
+import type { RendererName } from './renderer';
+
+export interface Calm {
+  /** True when the player or the system asks for less movement. */
+  readonly reduced: boolean;
+}
+
+/** How often flames and rays are re-cut, per second (STYLE.md section 8). */
+const PULSE = 6;
+const FRAMES_BEFORE_SLEEP = 6;
+
+export class Stage {
+  readonly game: Phaser.Game;
+  readonly shelf: TextureShelf;
+  /** Canvas pixels of one frame unit. */
+  resolution: number;
+  private idleFrames = 0;
+  private readonly pulseListeners = new Set<(beat: number) => void>();
+  private beat = 0;
+
+  private constructor(
+    game: Phaser.Game,
+    readonly watch: FrameWatch,
+    readonly renderer: RendererName,
+    private readonly calm: () => Calm,
+  ) {
+    this.game = game;
+    this.shelf = new TextureShelf(game.textures);
+    this.resolution = Stage.resolutionFor(watch);
+    watch.watch((_, frameChanged) => {
+      if (frameChanged) this.fit();
+      this.wake();
+    });
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => this.afterFrame());
+    window.setInterval(() => this.pulse(), 1000 / PULSE);
+    document.addEventListener('visibilitychange', () => (document.hidden ? game.loop.sleep() : this.wake()));
+    if (renderer === 'webgl') this.watchContext();
+  }
+
+  /** Starts Phaser inside `parent`. Resolves when the first frame can be drawn. */
+  static start(parent: HTMLElement, watch: FrameWatch, renderer: RendererName, calm: () => Calm): Promise<Stage> {
+    const size = FRAME_SIZE[watch.shape.frame];
+    const resolution = Stage.resolutionFor(watch);
+    return new Promise((resolve) => {
+      const game = new Phaser.Game({
+        type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+        parent,
+        width: Math.round(size.w * resolution),
+        height: Math.round(size.h * resolution),
+        scale: { mode: Phaser.Scale.NONE },
+        backgroundColor: 0x12163a,
+        banner: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        render: { antialiasGL: false },
+        scene: [],
+      });
+      game.events.once(Phaser.Core.Events.READY, () => {
+        game.canvas.setAttribute('aria-hidden', 'true');
+        game.canvas.removeAttribute('tabindex');
+        resolve(new Stage(game, watch, renderer, calm));
+      });
+    });
+  }
+
+  private static resolutionFor(watch: FrameWatch): number {
+    const { unit } = watch.shape;
+    const cap = unit < 0.75 ? 1.5 : 2;
+    return Math.min(cap, Math.max(0.5, (window.devicePixelRatio || 1) * unit));
+  }
+
+  get frame(): Frame {
+    return this.watch.shape.frame;
+  }
+  get reducedMotion(): boolean {
+    return this.calm().reduced;
+  }
+
+  /** Adds a scene, or starts it again when it was added before. */
+  show(key: string, make: () => Phaser.Scene, data?: object): void {
+    for (const scene of this.game.scene.getScenes(true)) if (scene.scene.key !== key) scene.scene.stop();
+    if (!this.game.scene.getScene(key)) this.game.scene.add(key, make(), false);
+    this.game.scene.start(key, data);
+    this.wake();
+  }
+
+  private fit(): void {
+    this.resolution = Stage.resolutionFor(this.watch);
+    const size = FRAME_SIZE[this.frame];
+    this.game.scale.resize(Math.round(size.w * this.resolution), Math.round(size.h * this.resolution));
+  }
+
+  /** Call before something moves or changes in the picture. */
+  wake(): void {
+    this.idleFrames = 0;
+    if (!document.hidden && !this.game.loop.running) this.game.loop.wake();
+  }
+
+  /** Calls `listener` a few times a second while the page is seen and motion is wanted. */
+  onPulse(listener: (beat: number) => void): () => void {
+    this.pulseListeners.add(listener);
+    return () => this.pulseListeners.delete(listener);
+  }
+
+  private pulse(): void {
+    if (document.hidden || this.reducedMotion || this.pulseListeners.size === 0) return;
+    this.beat++;
+    for (const listener of [...this.pulseListeners]) listener(this.beat);
+    if (!this.game.loop.running) this.game.loop.tick();
+  }
+
+  private afterFrame(): void {
+    const moving = this.game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0 || scene.load.isLoading());
+    this.idleFrames = moving ? 0 : this.idleFrames + 1;
+    if (this.idleFrames > FRAMES_BEFORE_SLEEP && this.game.loop.running) this.game.loop.sleep();
+  }
+
+  private watchContext(): void {
+    const { canvas } = this.game;
+    canvas.addEventListener('webglcontextlost', () => canvas.dispatchEvent(new CustomEvent('stage-lost', { bubbles: true })));
+    canvas.addEventListener('webglcontextrestored', () => {
+      canvas.dispatchEvent(new CustomEvent('stage-restored', { bubbles: true }));
+      this.wake();
+    });
+  }
+}

@@ -1,0 +1,239 @@
+/** Boot: storage, words, title; then the team, the stage and the director. */
+import { isSoundName } from '../audio/names';
+import { createAudio } from '../audio/service';
+import type { Message } from '../core/puzzle-kind';
+import { changeLanguage, isLanguage, type Language, loadWords, say, startWords, t } from '../i18n/words';
+import { openBrowserStorage } from '../storage';
+import { exportSave, importSave } from '../storage/files';
+import type { Opened } from '../storage/profiles';
+import { openDialog } from '../ui/dialog';
+import { h, need } from '../ui/dom';
+import { FrameWatch } from '../ui/frame';
+import { openNotice, openPause, openSettings, openWord } from '../ui/menus';
+import { Page } from '../ui/page';
+import { teamName } from '../ui/team';
+import { TeamScreen } from '../ui/team-screen';
+import { TitleScreen } from '../ui/title-screen';
+import type { App } from './app';
+import type { Director } from './director';
+import { chooseRenderer } from './renderer';
+import type { Stage } from './stage';
+import { readWishes } from './url';
+
+class Game {
+  private readonly wishes = readWishes(window.location.search);
+  private readonly storage = openBrowserStorage();
+  private readonly watch = new FrameWatch(document.documentElement);
+  private readonly page = new Page();
+  private readonly audio = createAudio();
+  private stage: Promise<Stage> | null = null;
+  private director: Director | null = null;
+  private close: (() => void) | null = null;
+
+  async start(): Promise<void> {
+    const { settings } = this.storage;
+    const wanted = this.wishes.language ?? (isLanguage(settings.current.language) ? settings.current.language : null);
+    const language: Language = wanted ?? (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr');
+    await startWords(language, this.wishes.stretch);
+    await loadWords('ui', 'save', 'cast');
+    document.documentElement.lang = language;
+    this.apply();
+    this.title();
+    // Phaser comes while the title is read.
+    void this.openStage();
+    this.audio.preload();
+    await this.report();
+  }
+
+  /** Faults found at the start, one sheet each: nothing is lost without a word. */
+  private async report(): Promise<void> {
+    for (const { name, value } of this.wishes.unknown) await openNotice(t('ui:fault.url', { name, value }));
+    if (!this.storage.shelf.durable) await openNotice(t('save:memory-only'));
+    for (const { problem, outcome } of this.storage.profiles.tidy()) await openNotice(`${say(problem.message)} ${say(outcome)}`);
+  }
+
+  private get calm(): boolean {
+    const { motion } = this.storage.settings.current;
+    return motion === 'reduced' || (motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  /** Settings that the page shows. */
+  private apply(): void {
+    const { textSize, sound, volume } = this.storage.settings.current;
+    document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
+    document.documentElement.classList.toggle('calm', this.calm);
+    this.audio.setOn(sound);
+    this.audio.setVolume(volume / 100);
+  }
+
+  private title(): void {
+    this.close?.();
+    this.close = null;
+    this.director = null;
+    this.audio.ambience(null);
+    const saves = this.storage.profiles.list();
+    const last = this.storage.profiles.lastUsed;
+    const lastSave = saves.find(({ profile }) => profile.id === last) ?? saves[0];
+    this.page.show(
+      new TitleScreen({
+        lastTeam: lastSave ? teamName(lastSave.profile.team) : null,
+        teams: saves.length,
+        onContinue: () => lastSave && void this.take(lastSave.profile.id),
+        onNew: () => this.team(),
+        onTeams: () => this.teams(),
+        onSettings: () => this.settings(),
+        onLanguage: (language) => void this.language(language),
+      }),
+    );
+  }
+
+  private async language(language: Language): Promise<void> {
+    await changeLanguage(language);
+    document.documentElement.lang = language;
+    this.storage.settings.change({ language });
+    if (this.director) await this.director.go();
+    else this.title();
+  }
+
+  private team(): void {
+    this.page.show(
+      new TeamScreen(
+        (choice) => {
+          const { id, kept } = this.storage.profiles.create(choice);
+          if (!kept.kept) this.tell(kept.message);
+          void this.take(id);
+        },
+        () => this.title(),
+      ),
+    );
+  }
+
+  private teams(): void {
+    openDialog(
+      t('ui:team.pick-team'),
+      h('p', {}),
+      this.storage.profiles.list().map(({ profile }) => ({ words: teamName(profile.team), run: () => void this.take(profile.id) })),
+    );
+  }
+
+  private readonly tell = (message: Message): void => {
+    void openNotice(say(message));
+  };
+
+  private settings(): void {
+    const file = h('input', { attrs: { type: 'file', accept: 'application/json' } });
+    file.addEventListener('change', () => {
+      const chosen = file.files?.[0];
+      if (!chosen) return;
+      void importSave(this.storage.profiles, chosen).then((done) => {
+        if (!done.ok) this.tell(done.problem.message);
+        else {
+          void openNotice(t('ui:settings.imported'));
+          if (!this.director) this.title();
+        }
+      });
+    });
+    const saves = this.storage.profiles.list();
+    const last = saves.find(({ profile }) => profile.id === this.storage.profiles.lastUsed) ?? saves[0];
+    openSettings(
+      this.storage.settings.current,
+      (change) => {
+        const kept = this.storage.settings.change(change);
+        if (!kept.kept) this.tell(kept.message);
+        this.apply();
+      },
+      (language) => void this.language(language),
+      [
+        ...(last
+          ? [
+              {
+                words: t('ui:settings.export'),
+                run: () => {
+                  const { name, blob } = exportSave(last);
+                  const url = URL.createObjectURL(blob);
+                  h('a', { attrs: { href: url, download: name } }).click();
+                  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
+                },
+              },
+            ]
+          : []),
+        { words: t('ui:settings.import'), run: () => file.click() },
+      ],
+    );
+  }
+
+  /** Takes a team up; when another tab plays it, says so and offers to play here. */
+  private async take(id: string, takeOver = false): Promise<void> {
+    const opened: Opened = await this.storage.profiles.open(id, takeOver);
+    if (opened.status === 'busy') {
+      openDialog(t('ui:notice'), h('p', { text: say(opened.message) }), [
+        { words: t('ui:storage.take-over'), main: true, run: () => void this.take(id, true) },
+        { words: t('ui:storage.leave') },
+      ]);
+      return;
+    }
+    if (opened.status !== 'open') {
+      this.tell(opened.status === 'missing' ? opened.message : opened.problem.message);
+      return;
+    }
+    const { desk } = opened;
+    this.close = () => desk.close();
+    desk.onLost((message) => {
+      openDialog(t('ui:notice'), h('p', { text: say(message) }), [
+        { words: t('ui:storage.take-over'), main: true, run: () => void desk.takeOver().then(() => this.director?.go()) },
+        { words: t('ui:storage.leave'), run: () => this.title() },
+      ]);
+    });
+    const [stage, { library }, { Play }, { Director }] = await Promise.all([
+      this.openStage(),
+      import('../content/bundled'),
+      import('./play'),
+      import('./director'),
+    ]);
+    const play = new Play(library, desk, this.tell);
+    const app: App = {
+      page: this.page,
+      stage,
+      sounds: {
+        play: (name) => isSoundName(name) && this.audio.play(name),
+        ambience: (name) => this.audio.ambience(name),
+      },
+      calm: () => this.calm,
+      explain: openWord,
+      openNotebook: () => void this.director?.notebook(),
+      openPause,
+      say,
+    };
+    this.director = new Director(
+      app,
+      play,
+      () => this.title(),
+      () => this.settings(),
+    );
+    await this.director.go();
+  }
+
+  private openStage(): Promise<Stage> {
+    this.stage ??= import('./stage').then(({ Stage: Opened }) => {
+      const { renderer } = this.storage.settings.current;
+      const name = chooseRenderer(this.wishes.renderer, renderer === 'auto' ? null : renderer);
+      document.documentElement.dataset.renderer = name;
+      return Opened.start(need('#picture', HTMLElement), this.watch, name, () => ({ reduced: this.calm }));
+    });
+    return this.stage;
+  }
+}
+
+/** A fault that nothing caught: the save is safe, the player gets a sentence and a button. */
+function showCrash(fault: unknown): void {
+  console.error(fault);
+  if (document.querySelector('dialog[open] [data-crash]')) return;
+  void openNotice(t('ui:fault.crash'), [{ words: t('ui:fault.reload'), run: () => window.location.reload() }]);
+}
+
+export function startGame(): void {
+  window.addEventListener('unhandledrejection', (event) => showCrash(event.reason));
+  window.addEventListener('error', (event) => event.error && showCrash(event.error));
+  document.addEventListener('stage-lost', () => void openNotice(t('ui:fault.lost')));
+  new Game().start().catch(showCrash);
+}

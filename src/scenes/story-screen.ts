@@ -1,0 +1,125 @@
+/** A scene of dialogue: a place, whoever speaks, wordless cues, one way forward. */
+import type { Beat, WorldState } from '../core/story';
+import { t } from '../i18n/words';
+import type { Page } from '../ui/page';
+import { Screen } from '../ui/page';
+import { Voice } from '../ui/voice';
+import type { App } from './app';
+import { Backdrop } from './backdrop';
+import { type CueStage, playCue } from './story-cues';
+
+export interface StoryPlan {
+  readonly title: string;
+  readonly place: string;
+  readonly state: WorldState;
+  readonly beats: readonly { readonly index: number; readonly beat: Beat }[];
+  /** Index into the script's own list of the first beat to show. */
+  readonly from: number;
+  /** A beat is on screen. */
+  readonly onReach: (index: number) => void;
+  readonly onDone: () => void;
+  readonly onPause: () => void;
+  /** The team's name with its lost letters, when it is known. */
+  readonly plate?: HTMLElement;
+  /** A beat changed what the plate shows. */
+  readonly refreshPlate?: () => void;
+}
+
+export class StoryScreen extends Screen {
+  private at = 0;
+  private voice: Voice | null = null;
+  private readonly backdrop: Backdrop;
+  private left = false;
+
+  constructor(
+    private readonly app: App,
+    private readonly plan: StoryPlan,
+  ) {
+    super();
+    this.backdrop = new Backdrop(app, plan.place, plan.state);
+  }
+
+  title(): string {
+    return this.plan.title;
+  }
+
+  protected build(page: Page): void {
+    const { app, plan } = this;
+    this.voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
+    page.words.append(this.voice.element);
+    if (plan.plate) page.layer.append(plan.plate);
+    const first = plan.beats.findIndex(({ index }) => index >= plan.from);
+    this.at = first < 0 ? plan.beats.length : first;
+    const keys = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) plan.onPause();
+    };
+    document.addEventListener('keydown', keys);
+    this.onLeave(() => {
+      this.left = true;
+      document.removeEventListener('keydown', keys);
+      this.voice?.close();
+      this.backdrop.close();
+    });
+    this.show();
+    void this.backdrop.paint();
+  }
+
+  /** Shows the beat at hand, or ends. */
+  private show(): void {
+    const { plan, voice } = this;
+    const item = plan.beats[this.at];
+    if (!item || !voice) {
+      plan.onDone();
+      return;
+    }
+    plan.onReach(item.index);
+    plan.refreshPlate?.();
+    const { who, mood, key, cue } = item.beat;
+    const held = cue === undefined ? null : playCue(cue, this.cueStage());
+    if (key !== undefined) {
+      voice.say({ text: t(key), ...(who === undefined ? {} : { who, name: t(`cast:${who}.name`) }), ...(mood === undefined ? {} : { mood }) });
+    }
+    voice.element.hidden = key === undefined;
+    if (held) {
+      voice.buttons([]);
+      void held.then(() => this.left || this.step(1));
+      return;
+    }
+    if (key === undefined) {
+      window.setTimeout(() => this.left || this.step(1), this.app.calm() ? 300 : 900);
+      return;
+    }
+    voice.buttons([
+      ...(this.at > 0 ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => this.step(-1) }] : []),
+      ...(plan.beats.length - this.at > 1 ? [{ icon: 'skip', words: t('ui:story.skip'), class: 'voice-skip', run: () => this.skip() }] : []),
+      { icon: 'next', words: t('ui:next'), class: 'voice-next', run: () => this.step(1) },
+    ]);
+    voice.focus();
+  }
+
+  private step(by: 1 | -1): void {
+    if (this.left) return;
+    this.at += by;
+    while (by < 0 && this.at > 0 && this.plan.beats[this.at]?.beat.key === undefined) this.at--;
+    if (by > 0) this.app.sounds.play('page');
+    this.show();
+  }
+
+  /** To the riddle; everything that happens on the way has happened. A beat that needs the hands is not skipped. */
+  private skip(): void {
+    const hands = this.plan.beats.findIndex(({ beat }, index) => index > this.at && beat.cue === 'pick-token');
+    if (hands >= 0) {
+      this.at = hands;
+      this.show();
+      return;
+    }
+    const last = this.plan.beats[this.plan.beats.length - 1];
+    if (last) this.plan.onReach(last.index);
+    this.at = this.plan.beats.length;
+    this.show();
+  }
+
+  private cueStage(): CueStage {
+    return { app: this.app, turn: (state) => this.backdrop.turn(state) };
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The page: heading, stage, layer over the stage, words, live region. Screens come and go through it,
+ * so that no screen can forget its heading, its focus or its clean-up.
+ */
+import { need } from './dom';
+
+export abstract class Screen {
+  private readonly cleaners: (() => void)[] = [];
+  private entered = false;
+
+  /** Words of the screen's heading; read first when the screen comes. */
+  abstract title(): string;
+  /** Builds the screen. Everything goes into the page's `layer` and `words`. */
+  protected abstract build(page: Page): void;
+
+  /** Only the page calls this. */
+  enter(page: Page): void {
+    if (this.entered) throw new Error(`the screen "${this.title()}" is entered twice; make a new one`);
+    this.entered = true;
+    this.build(page);
+  }
+  /** Runs when the screen is left, last first. */
+  protected onLeave(clean: () => void): void {
+    this.cleaners.push(clean);
+  }
+  leave(): void {
+    while (this.cleaners.length > 0) this.cleaners.pop()?.();
+  }
+}
+
+export class Page {
+  readonly layer = need('#layer', HTMLElement);
+  readonly words = need('#words', HTMLElement);
+  readonly picture = need('#picture', HTMLElement);
+  private readonly heading = need('#heading', HTMLHeadingElement);
+  private readonly live = need('#live', HTMLElement);
+  private screen: Screen | null = null;
+  private liveTimer: number | undefined;
+
+  /** Leaves the present screen and enters the next; the focus goes to its heading. */
+  show(screen: Screen): void {
+    this.screen?.leave();
+    this.layer.replaceChildren();
+    this.words.replaceChildren();
+    this.live.textContent = '';
+    this.screen = screen;
+    this.retitle(screen.title());
+    screen.enter(this);
+    this.heading.focus({ preventScroll: true });
+  }
+  retitle(title: string): void {
+    this.heading.textContent = title;
+    document.title = title;
+  }
+
+  /** Reads a text to assistive technology. A later text in the same moment is read after it. */
+  announce(text: string): void {
+    const line = document.createElement('p');
+    line.textContent = text;
+    this.live.append(line);
+    window.clearTimeout(this.liveTimer);
+    this.liveTimer = window.setTimeout(() => {
+      while (this.live.childElementCount > 2) this.live.firstElementChild?.remove();
+    }, 1500);
+  }
+}

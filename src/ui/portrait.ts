@@ -1,0 +1,84 @@
+/** The portrait of whoever speaks: poses are put together from the bust's parts; it blinks and speaks. */
+import { busts } from 'virtual:art';
+import type { Bust, PoseLayer } from '../../assets/art/format';
+import { inkSvg } from '../../assets/art/ink/apply';
+import { h } from './dom';
+
+const BUST_BOX = { x: 0, y: 0, w: 480, h: 520 };
+type Face = 'still' | 'blink' | 'talk';
+
+const layerMarkup = (bust: Bust, layer: PoseLayer, swap: Readonly<Record<string, string>>, index: number): string => {
+  const part = bust.parts[swap[layer.part] ?? layer.part];
+  if (!part) throw new Error(`portrait: ${bust.id} has no part "${layer.part}"`);
+  const [px, py] = part.pivot;
+  const markup = part.svg.replace(/id="([\w-]+)"/g, `id="l${index}-$1"`).replace(/url\(#([\w-]+)\)/g, `url(#l${index}-$1)`);
+  return `<g transform="translate(${layer.dx ?? 0} ${layer.dy ?? 0}) rotate(${layer.turn ?? 0} ${px} ${py})">${markup}</g>`;
+};
+
+/** The bust in one mood as SVG text. Falls back to its first mood, said on the console, when it has no such mood. */
+export function portraitSvg(bust: Bust, mood: string, face: Face): string {
+  const first = Object.values(bust.poses)[0] ?? [];
+  const pose = bust.poses[mood];
+  if (!pose) console.error(`portrait: ${bust.id} has no mood "${mood}"`);
+  const swap = face === 'blink' ? bust.blink : face === 'talk' ? bust.talk : {};
+  const markup = (pose ?? first).map((layer, index) => layerMarkup(bust, layer, swap, index)).join('');
+  return inkSvg(markup, BUST_BOX, 'lit');
+}
+
+/** A disc with the speaker's face. `calm` stops blinking and speaking. */
+export class Portrait {
+  readonly element = h('div', { class: 'voice-portrait', attrs: { 'aria-hidden': 'true' } });
+  private readonly image = h('img', { attrs: { alt: '' } });
+  private urls = new Map<Face, string>();
+  private timer: number | undefined;
+  private ticket = 0;
+
+  constructor(private readonly calm: () => boolean) {
+    this.element.append(this.image);
+    this.element.hidden = true;
+  }
+
+  /** Shows a speaker in a mood; no id hides the disc. */
+  async show(id: string | undefined, mood: string, letters: number): Promise<void> {
+    const ticket = ++this.ticket;
+    this.stop();
+    const load = id === undefined ? undefined : busts[id];
+    if (!load) {
+      this.element.hidden = true;
+      return;
+    }
+    const bust = await load();
+    if (ticket !== this.ticket) return;
+    for (const face of ['still', 'blink', 'talk'] as const) {
+      this.urls.set(face, URL.createObjectURL(new Blob([portraitSvg(bust, mood, face)], { type: 'image/svg+xml' })));
+    }
+    this.element.hidden = false;
+    this.face('still');
+    if (!this.calm()) this.animate(Math.min(14, Math.round(letters / 7)));
+  }
+
+  private face(face: Face): void {
+    const url = this.urls.get(face);
+    if (url) this.image.src = url;
+  }
+
+  private animate(syllables: number): void {
+    let beat = 0;
+    this.timer = window.setInterval(() => {
+      beat++;
+      if (beat < syllables) this.face(beat % 2 === 1 ? 'talk' : 'still');
+      else if (beat % 34 === 0) this.face('blink');
+      else if (beat % 34 === 1 || beat === syllables) this.face('still');
+    }, 125);
+  }
+
+  private stop(): void {
+    window.clearInterval(this.timer);
+    for (const url of this.urls.values()) URL.revokeObjectURL(url);
+    this.urls = new Map();
+  }
+  close(): void {
+    this.ticket++;
+    this.stop();
+  }
+}

@@ -1,0 +1,63 @@
+/** The first screen: plain HTML, usable before Phaser has arrived. */
+import { LANGUAGES, type Language, language, t } from '../i18n/words';
+import { h } from './dom';
+import { type Page, Screen } from './page';
+
+export interface TitlePlan {
+  /** Name of the team played last, when there is one. */
+  readonly lastTeam: string | null;
+  readonly teams: number;
+  readonly onContinue: () => void;
+  readonly onNew: () => void;
+  readonly onTeams: () => void;
+  readonly onSettings: () => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export class TitleScreen extends Screen {
+  constructor(private readonly plan: TitlePlan) {
+    super();
+  }
+
+  title(): string {
+    return t('ui:title.name');
+  }
+
+  protected build(page: Page): void {
+    const { plan } = this;
+    const button = (words: string, run: () => void, main = false) =>
+      h('button', { class: main ? 'strip main' : 'strip', text: words, attrs: { type: 'button' }, on: { click: run } });
+    const languages = LANGUAGES.map((id) =>
+      h('button', {
+        class: 'strip language',
+        text: t(`ui:language.${id}`),
+        attrs: { type: 'button', lang: id, 'aria-pressed': String(language() === id) },
+        on: { click: () => plan.onLanguage(id) },
+      }),
+    );
+    page.layer.append(
+      h('div', { class: 'title-art', attrs: { 'aria-hidden': 'true' } }),
+      h(
+        'div',
+        { class: 'title' },
+        h(
+          'p',
+          { class: 'title-name', attrs: { 'aria-hidden': 'true' } },
+          ...t('ui:title.name')
+            .split(' ')
+            .map((word) => h('span', { text: `${word} ` })),
+        ),
+        h('p', { class: 'title-subtitle', text: t('ui:title.subtitle') }),
+        h(
+          'nav',
+          { class: 'title-menu', attrs: { 'aria-label': t('ui:title.menu') } },
+          ...(plan.lastTeam === null ? [] : [button(t('ui:title.continue', { team: plan.lastTeam }), plan.onContinue, true)]),
+          button(t(plan.lastTeam === null ? 'ui:title.play' : 'ui:title.new'), plan.onNew, plan.lastTeam === null),
+          ...(plan.teams > 1 ? [button(t('ui:title.teams'), plan.onTeams)] : []),
+          button(t('ui:settings.title'), plan.onSettings),
+          h('div', { class: 'title-languages', attrs: { role: 'group', 'aria-label': t('ui:language.label') } }, ...languages),
+        ),
+      ),
+    );
+  }
+}

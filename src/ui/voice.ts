@@ -1,0 +1,96 @@
+/** The voice at the foot of the stage: who speaks, what is said, what can be answered. */
+import { h } from './dom';
+import { icon } from './icons';
+import { Portrait } from './portrait';
+import { plainText, rich } from './rich';
+
+export interface Said {
+  readonly text: string;
+  /** Character id and its name; absent for a narrated text. */
+  readonly who?: string;
+  readonly name?: string;
+  readonly mood?: string;
+}
+
+export interface Choice {
+  readonly words: string;
+  readonly run: () => void;
+  readonly main?: boolean;
+}
+
+interface VoiceEnv {
+  readonly calm: () => boolean;
+  readonly explain: (word: string) => void;
+  readonly announce: (text: string) => void;
+}
+
+export interface VoiceButton {
+  readonly icon: string;
+  readonly words: string;
+  readonly class: string;
+  readonly run: () => void;
+}
+
+export class Voice {
+  readonly element = h('section', { class: 'voice' });
+  private readonly portrait: Portrait;
+  private readonly tab = h('span', { class: 'name-tab' });
+  private readonly text = h('p', { class: 'voice-text' });
+  private readonly choiceRow = h('div', { class: 'voice-choices' });
+  private readonly buttonRow = h('div', { class: 'voice-buttons' });
+
+  constructor(private readonly env: VoiceEnv) {
+    this.portrait = new Portrait(env.calm);
+    this.element.append(
+      this.portrait.element,
+      h(
+        'div',
+        { class: 'paper voice-box' },
+        h('span', { class: 'paper-rule' }),
+        this.tab,
+        h('div', { class: 'voice-main' }, this.text, this.choiceRow),
+        this.buttonRow,
+      ),
+    );
+  }
+
+  /** Shows a text; it is also read aloud by assistive technology unless `quiet`. */
+  say(said: Said, quiet = false): void {
+    this.tab.hidden = !said.name;
+    this.tab.textContent = said.name ?? '';
+    this.tab.dataset.side = said.who ?? '';
+    this.text.replaceChildren(rich(said.text, this.env.explain));
+    this.choose([]);
+    void this.portrait.show(said.who, said.mood ?? '', said.text.length);
+    if (!quiet) this.env.announce(said.name ? `${said.name}. ${plainText(said.text)}` : plainText(said.text));
+  }
+
+  /** Answers under the text. */
+  choose(choices: readonly Choice[]): void {
+    this.choiceRow.replaceChildren(
+      ...choices.map(({ words, run, main }) =>
+        h('button', { class: main ? 'strip main' : 'strip', text: words, attrs: { type: 'button' }, on: { click: run } }),
+      ),
+    );
+  }
+
+  /** Brass buttons beside the text. */
+  buttons(buttons: readonly VoiceButton[]): void {
+    this.buttonRow.replaceChildren(
+      ...buttons.map((button) =>
+        h(
+          'button',
+          { class: `brass ${button.class}`, attrs: { type: 'button', 'aria-label': button.words }, on: { click: button.run } },
+          h('span', { class: 'tag' }, icon(button.icon)),
+        ),
+      ),
+    );
+  }
+  /** The first button or answer, for the focus. */
+  focus(): void {
+    this.element.querySelector<HTMLButtonElement>('.voice-choices button, .voice-next')?.focus();
+  }
+  close(): void {
+    this.portrait.close();
+  }
+}

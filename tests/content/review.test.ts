@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { factsFile } from '../../src/content/schemas';
+import { contentFiles } from '../../tools/levels/content';
+import { factsInUse } from '../../tools/levels/facts';
+import { type ReviewRow, readReview, reviewFaults, textsToReview, writeReview } from '../../tools/levels/review';
+import { projectRoot, soundRoot } from './fixtures';
+
+const row: ReviewRow = { key: 'mine:m1.hello', hash: '0123abcd', read: 'yes', still: 'museum, family' };
+
+it('every text that rests on facts has been read beside them as it is today (npx tsx tools/levels/review.ts)', () => {
+  const rows = readReview(readFileSync(path.join(projectRoot, 'levels/REVIEW.md'), 'utf8'));
+  expect(textsToReview(projectRoot).size).toBeGreaterThan(0);
+  expect(reviewFaults(rows, textsToReview(projectRoot))).toEqual([]);
+});
+
+it('levels/facts holds the facts that are used and no others (npx tsx tools/levels/facts.ts <base>)', () => {
+  const facts = contentFiles(projectRoot).facts.flatMap((file) => factsFile.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  expect(facts.length).toBeGreaterThan(0);
+  expect(facts.map((fact) => fact.id).sort()).toEqual([...factsInUse(projectRoot)].sort());
+});
+
+it('rows of the review are read as they are written', () => {
+  expect(readReview(writeReview([row]))).toEqual([row]);
+  expect(() => readReview('| `mine:m1.hello` | 0123 | perhaps | - |')).toThrow('expected | `key` | hash | yes or no | who |');
+});
+
+it('a row that is missing, doubled, outdated, left over or unread is found', () => {
+  const texts = new Map([['mine:m1.hello', '0123abcd']]);
+  expect(reviewFaults([row], texts)).toEqual([]);
+  expect(reviewFaults([], texts)).toEqual(['mine:m1.hello: has no row']);
+  expect(reviewFaults([row, row], texts)).toEqual(['mine:m1.hello: has two rows']);
+  expect(reviewFaults([{ ...row, hash: 'ffffffff' }], texts)).toEqual(['mine:m1.hello: the French has changed since it was read']);
+  expect(reviewFaults([{ ...row, read: 'no' }], texts)).toEqual(['mine:m1.hello: has not been read beside its facts']);
+  expect(reviewFaults([row, { ...row, key: 'mine:gone' }], texts)).toEqual(['mine:gone: is no text that rests on facts']);
+  expect([...textsToReview(soundRoot).keys()]).toEqual(['cards:M1.front', 'mine:m1.hello']);
+});

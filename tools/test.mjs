@@ -1,0 +1,72 @@
+// npm test: installs what is missing, runs every check in turn and ends with "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensurePackages, root } from './install.mjs';
+
+ensurePackages();
+const { ensureChromium } = await import('./chromium.mjs');
+const out = path.join(root, 'out');
+mkdirSync(out, { recursive: true });
+let passed = 0;
+let failed = 0;
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } }).status === 0;
+
+/** A check that counts as one. */
+const check = (name, command, args, env) => {
+  const since = Date.now();
+  console.log(`\n— ${name}`);
+  const ok = run(command, args, env);
+  ok ? passed++ : failed++;
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${seconds(since)})`);
+  return ok;
+};
+
+/** A runner that counts its own tests in a JSON report; a report without tests is a failure. */
+const counted = (name, command, args, report, read, env = {}) => {
+  const since = Date.now();
+  console.log(`\n— ${name}`);
+  rmSync(report, { force: true });
+  const ok = run(command, args, env);
+  const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+  passed += counts.passed;
+  failed += counts.failed;
+  if (!ok && counts.failed === 0) failed++;
+  if (counts.passed + counts.failed === 0) {
+    console.log(`${name}: no test was run`);
+    failed += ok ? 1 : 0;
+  }
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds(since)})`);
+};
+
+check('format and lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
+check('types', 'npx', ['tsc', '--noEmit']);
+check('imports', 'node', ['tools/check-imports.mjs']);
+check('unused code', 'npx', ['knip']);
+check('levels', 'npx', ['tsx', 'tools/levels/cli.ts']);
+const unitReport = path.join(out, 'unit.json');
+counted('unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], unitReport, (r) => ({
+  passed: r.numPassedTests,
+  failed: r.numFailedTests,
+}));
+if (check('build', 'npx', ['vite', 'build'])) {
+  check('sizes', 'npx', ['tsx', 'tools/bench/sizes.ts']);
+  const chromium = ensureChromium();
+  console.log(`Chromium: ${chromium}`);
+  const browserReport = path.join(out, 'browser.json');
+  counted(
+    'browser tests',
+    'npx',
+    ['playwright', 'test', '--reporter=list,json'],
+    browserReport,
+    (r) => ({ passed: r.stats.expected, failed: r.stats.unexpected + r.stats.flaky }),
+    { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+  );
+} else {
+  failed++;
+  console.log('browser tests: not run, because the build failed');
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

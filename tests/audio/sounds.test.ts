@@ -137,8 +137,7 @@ describe('the loops', () => {
     for (const loop of loops) {
       expect(seamError(loop), loop.name).toBeLessThanOrEqual(-20);
       expect(loop.track.length).toBe(Math.round((loop.slot[1] / 1000 + 2 * GUARD) * RATE));
-      const cut = { ...loop, track: Float64Array.from([...loop.track.slice(100), ...loop.track.slice(0, 100)]) };
-      const late = { ...cut, slot: [loop.slot[0], loop.slot[1] - 10] as const };
+      const late = { ...loop, slot: [loop.slot[0], loop.slot[1] - 10] as const };
       expect(seamError(late), `${loop.name}: cut 10 ms early`).toBeGreaterThan(-20);
     }
   });

@@ -114,7 +114,7 @@ describe('the checker of content files', () => {
       ['mine-01-t1', 2, '6a 6c'],
       ['mine-01-t2', 3, '6a 6c'],
       ['start-01-t0', 2, ''],
-      ['essai-lanterns', 4, ''],
+      ['essai-lanterns', 3, ''],
     ]);
   });
 

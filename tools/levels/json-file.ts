@@ -62,7 +62,7 @@ export function jsonFile(file: string, text: string): JsonFile {
       const node = findNodeAtLocation(tree, place.slice(0, depth));
       if (!node) continue;
       const named = atName && depth === place.length && node.parent?.type === 'property' ? node.parent : node;
-      return at(0, showPath(place), sentence);
+      return at(named.offset, showPath(place), sentence);
     }
     return at(0, showPath(place), sentence);
   };

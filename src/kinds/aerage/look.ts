@@ -176,16 +176,21 @@ function leafRest(level: Level, air: Air, at: Onto): { x: number; y: number } {
   return { x: place.x + (air.roads.length > 0 ? 30 : 0), y: place.y + 34 };
 }
 
-/** The bends and places of a road, for the leaf. In frame units of the wide frame; the tall one is told apart by the caller. */
-function roadLine(reads: Reads, level: Level, air: Air, frame: Frame): { x: number; y: number }[] {
-  const [road] = air.roads;
-  if (!road) return [];
-  return road.galleries.flatMap((index, i) => {
-    const gallery = level.galleries[index];
-    if (!gallery) return [];
-    const line = reads.line(level, gallery).map(onto[frame]);
-    return gallery.a === road.nodes[i] ? line : [...line].reverse();
-  });
+/**
+ * The air sets in: the arrows of the road come alight one after the other from the entry to the exit.
+ * Cues know no frame, so that the wind is told by pieces and not by a path.
+ */
+function gust(level: Level, air: Air, at: number, time: number): Cue[] {
+  const order = air.roads.flatMap((road) =>
+    road.galleries.flatMap((index, i) => {
+      const gallery = level.galleries[index];
+      if (!gallery) return [];
+      const strokes = Array.from({ length: gallery.len }, (_, n) => `pace-${index}-${n}`);
+      return gallery.a === road.nodes[i] ? strokes : strokes.reverse();
+    }),
+  );
+  const step = time / Math.max(1, order.length);
+  return [...new Set(order)].map((piece, n): Cue => ({ piece, motion: 'light', at: Math.round(at + step * n), for: 240, ...(n === 0 ? { sound: 'wind' } : {}) }));
 }
 
 function cues(reads: Reads, level: Level, before: State, move: Move, after: State): readonly Cue[] {
@@ -203,12 +208,7 @@ function cues(reads: Reads, level: Level, before: State, move: Move, after: Stat
       : [{ piece: `node-${face}`, motion: aired.includes(face) ? 'light' : 'shake', sound: aired.includes(face) ? 'lamp' : 'lamp-out', at: 700, for: 320 }],
   );
   if (air.roads.length === 0) return [...swung, ...wedges, ...lamps, { piece: 'leaf', motion: 'drop', at: 300, for: 500, sound: 'lamp-out' }, { piece: 'fan', motion: 'shake', at: 300, for: 400 }];
-  return [...swung, ...wedges, flight(reads, level, air, 300, 900), { piece: 'fan', motion: 'turn', at: 300, for: 900 }, ...lamps];
-}
-
-/** The leaf flies along the whole road. */
-function flight(reads: Reads, level: Level, air: Air, at: number, time: number): Cue {
-  return { piece: 'leaf', motion: 'slide', path: roadLine(reads, level, air, 'wide'), sound: 'wind', at, for: time };
+  return [...swung, ...wedges, ...gust(level, air, 300, 900), { piece: 'fan', motion: 'turn', at: 300, for: 900 }, { piece: 'leaf', motion: 'swing', at: 1100, for: 500 }, ...lamps];
 }
 
 /** The plan's picture: chalk galleries on a slate, wooden doors, a leaf in the wind. */
@@ -218,7 +218,8 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
     cues: (level, before, move, after) => cues(reads, level, before, move, after),
     idle: (level, state) => (reads.air(level, state).roads.length > 0 ? [{ piece: 'fan', motion: 'turn', for: 1400 }] : [{ piece: 'leaf', motion: 'shake', for: 500 }]),
     success: (level, state) => [
-      flight(reads, level, reads.air(level, state), 0, 1500),
+      ...gust(level, reads.air(level, state), 0, 1500),
+      { piece: 'leaf', motion: 'turn', at: 1300, for: 700 },
       { piece: 'fan', motion: 'turn', for: 1800, sound: 'wind' },
       ...level.faces.map((face, i): Cue => ({ piece: `node-${face}`, motion: 'light', at: 350 + 300 * i, for: 500, sound: 'lamp' })),
     ],

@@ -1,0 +1,123 @@
+import { expect, describe as group, it } from 'vitest';
+import sheet1 from '../../../levels/riddles/lewarde/02-triage.t1.json';
+import sheet2 from '../../../levels/riddles/lewarde/02-triage.t2.json';
+import sheet3 from '../../../levels/riddles/lewarde/02-triage.t3.json';
+import { Session } from '../../core/session';
+import { kind } from '.';
+import { type Level, levelSchema, type Machine } from './level';
+import { drops, fits, runLine, shelfOf } from './line';
+import { solutionsOf } from './proof';
+
+const levels = [sheet1, sheet2, sheet3].map(({ data }) => levelSchema.parse(data));
+const [first, second, third] = levels as [Level, Level, Level];
+
+group('machines', () => {
+  it('a screen drops what is smaller than its holes, coal or stone', () => {
+    expect(drops('screen-20', { stuff: 'coal', mm: 19 })).toBe(true);
+    expect(drops('screen-20', { stuff: 'stone', mm: 12 })).toBe(true);
+    expect(drops('screen-20', { stuff: 'coal', mm: 35 })).toBe(false);
+  });
+  it('the washery drops every stone, hands only big ones, neither drops coal', () => {
+    expect([5, 49, 50, 120].map((mm) => drops('washery', { stuff: 'stone', mm }))).toEqual([true, true, true, true]);
+    expect([5, 49, 50, 120].map((mm) => drops('hand', { stuff: 'stone', mm }))).toEqual([false, false, true, true]);
+    expect(drops('washery', { stuff: 'coal', mm: 90 }) || drops('hand', { stuff: 'coal', mm: 90 })).toBe(false);
+  });
+  it('what nothing drops rides to the last berline; an empty place drops nothing', () => {
+    expect(runLine(second, [null, 'washery', null])).toEqual([3, 1, 3, 1, 3, 1]);
+  });
+});
+
+/** Every line of machines, without repeats, full or not. */
+function linesOf(level: Level): (Machine | null)[][] {
+  let lines: (Machine | null)[][] = [[]];
+  for (let slot = 1; slot < level.targets.length; slot++)
+    lines = lines.flatMap((line) => [null, ...shelfOf(level)].filter((one) => one === null || !line.includes(one)).map((one) => [...line, one]));
+  return lines;
+}
+
+group('proof', () => {
+  it('finds the order that the design proved for tier 2', () => expect(solutionsOf(second, 3)).toEqual([['screen-20', 'washery', 'screen-50']]));
+
+  it('grades rise with the tiers', () => {
+    const grades = levels.map((level) => kind.prove(level).grade);
+    expect(grades).toEqual([...grades].sort((a, b) => a - b));
+    expect(new Set(grades).size).toBe(3);
+  });
+
+  it('a place thought of alone is right exactly when the whole run is', () => {
+    let wins = 0;
+    for (const level of [...levels, ...[1, 2, 3].flatMap((seed) => kind.generate?.(3, seed) ?? [])]) {
+      for (const line of linesOf(level)) {
+        const run = runLine(level, line).every((bin, i) => level.targets[bin]?.includes(i));
+        expect(line.every((machine, slot) => machine !== null && fits(level, machine, slot))).toBe(run);
+        if (run) wins++;
+      }
+    }
+    expect(wins).toBe(6);
+  });
+});
+
+group('answers', () => {
+  const answer = (level: Level, line: readonly Machine[]) => {
+    const session = Session.begin(kind, level, 1);
+    for (const [slot, machine] of line.entries()) session.play({ do: 'lay', machine, slot });
+    const outcome = session.play({ do: 'check' });
+    return outcome.kind === 'moved' ? outcome.say?.key : outcome.reason.key;
+  };
+  it('every wrong full line is told what was misread, at its first wrong berline', () => {
+    const heard = new Set(
+      levels.flatMap((level) =>
+        linesOf(level).map((line) =>
+          answer(
+            level,
+            line.flatMap((machine) => (machine ? [machine] : [])),
+          ),
+        ),
+      ),
+    );
+    expect([...heard].sort()).toEqual(
+      [
+        'triage:say.solved',
+        ...['by-size', 'gap', 'hand-big', 'holes-big', 'holes-small', 'keeps-small', 'size-only', 'too-early'].map((why) => `triage:wrong.${why}`),
+      ].sort(),
+    );
+  });
+  it('the belt does not run twice on the same line, and stands still once all is sorted', () => {
+    const session = Session.begin(kind, first, 1);
+    session.play({ do: 'check' });
+    expect(session.play({ do: 'check' })).toMatchObject({ kind: 'refused', reason: { key: 'triage:refuse.again' } });
+    for (const step of session.hint().rest) session.playStep(step);
+    expect(session.status).toBe('solved');
+    expect(kind.moves(first, session.state)).toEqual([]);
+    expect(session.play({ do: 'take', slot: 0 })).toMatchObject({ kind: 'refused', reason: { key: 'triage:refuse.over' } });
+  });
+  it('a machine that is laid elsewhere leaves its old place; the one it replaces goes to the shelf', () => {
+    const session = Session.begin(kind, third, 1);
+    session.play({ do: 'lay', machine: 'hand', slot: 0 });
+    session.play({ do: 'lay', machine: 'washery', slot: 1 });
+    session.play({ do: 'lay', machine: 'hand', slot: 1 });
+    expect(session.state.laid).toEqual([null, 'hand', null, null]);
+  });
+});
+
+group('the ride', () => {
+  it('narrates each lump after a run, the smallest first', () => {
+    const session = Session.begin(kind, second, 1);
+    for (const step of session.hint().rest) session.playStep(step);
+    const lines = session.describe().summary.filter(({ key }) => key.startsWith('triage:run.'));
+    expect(lines.map(({ key, params }) => `${key.slice(11)} ${params?.mm}`)).toEqual([
+      'coal 10',
+      'stone 12',
+      'coal 35',
+      'stone 40',
+      'coal-end 90',
+      'stone 100',
+    ]);
+  });
+  it('lies at the same place in both frames, as its path does', () => {
+    const start = kind.start(third, 1);
+    const wide = kind.look.arrange(third, start, 'wide');
+    const tall = kind.look.arrange(third, start, 'tall');
+    expect(wide.pieces.filter(({ id }) => id !== 'board')).toEqual(tall.pieces.filter(({ id }) => id !== 'board'));
+  });
+});

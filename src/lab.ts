@@ -1,0 +1,82 @@
+/**
+ * The lab page: mounts one level of any kind, or one place, without the story. For tests and the gallery;
+ * it is not part of `dist/`.
+ *
+ *   lab.html?level=lewarde-01-t2&lang=fr&r=canvas&place=lamp-room&state=cursed
+ */
+import '@fontsource/londrina-solid/400.css';
+import '@fontsource/londrina-solid/900.css';
+import '@fontsource/andika/400.css';
+import '@fontsource/andika/700.css';
+import './ui/styles/base.css';
+import './ui/styles/parts.css';
+import './ui/styles/voice.css';
+import './ui/styles/board.css';
+import './ui/styles/screens.css';
+import { library } from './content/bundled';
+import { openRiddle } from './core/riddle';
+import type { WorldState } from './core/story';
+import { loadWords, say, startWords, t } from './i18n/words';
+import { registry } from './kinds/registry';
+import type { App } from './scenes/app';
+import { Backdrop } from './scenes/backdrop';
+import { chooseRenderer } from './scenes/renderer';
+import { RiddleScreen } from './scenes/riddle-screen';
+import { Stage } from './scenes/stage';
+import { readWishes } from './scenes/url';
+import { need } from './ui/dom';
+import { FrameWatch } from './ui/frame';
+import { openPause, openWord } from './ui/menus';
+import { Page } from './ui/page';
+
+const states: readonly WorldState[] = ['cursed', 'lit', 'dawn'];
+
+async function start(): Promise<void> {
+  const params = new URLSearchParams(window.location.search);
+  const wishes = readWishes(window.location.search);
+  const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  await startWords(wishes.language ?? 'fr', wishes.stretch);
+  document.documentElement.lang = wishes.language ?? 'fr';
+  document.documentElement.classList.toggle('calm', calm());
+  await loadWords('ui', 'cast', 'glossary');
+  const watch = new FrameWatch(document.documentElement);
+  const stage = await Stage.start(need('#picture', HTMLElement), watch, chooseRenderer(wishes.renderer, null), () => ({ reduced: calm() }));
+  const page = new Page();
+  const app: App = { page, stage, sounds: { play: () => {}, ambience: () => {} }, calm, explain: openWord, openNotebook: () => {}, openPause, say };
+  const state = states.find((each) => each === params.get('state')) ?? 'cursed';
+  const place = params.get('place') ?? 'lamp-room';
+  const id = params.get('level');
+  if (id === null) {
+    await new Backdrop(app, place, state).paint();
+  } else {
+    const [siteId = ''] = id.split('-');
+    const level = siteId === 'essai' ? await library.essai(id.slice('essai-'.length)) : (await library.site(siteId)).levels.get(id);
+    const load = level && registry[level.kind];
+    if (!level || !load) throw new Error(`lab: there is no level "${id}"`);
+    await loadWords(level.kind, level.site);
+    const riddle = openRiddle(await load(), level.data, { seed: 7 });
+    page.show(
+      new RiddleScreen(app, {
+        riddle,
+        title: t(`${level.kind}:title`),
+        rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`)),
+        place,
+        state,
+        host: { who: params.get('who') ?? 'gaillette', mood: params.get('mood') ?? 'proud' },
+        goal: t(`${level.kind}:goal`),
+        essai: siteId === 'essai',
+        offersHelp: false,
+        onMoved: () => {},
+        onSolved: () => page.announce('solved'),
+        onLeave: () => {},
+        pauseChoices: () => [],
+      }),
+    );
+  }
+  document.documentElement.dataset.ready = 'true';
+}
+
+start().catch((fault: unknown) => {
+  document.documentElement.dataset.fault = String(fault);
+  console.error(fault);
+});

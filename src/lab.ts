@@ -4,10 +4,12 @@
  *
  *   lab.html?level=lewarde-01-t2&lang=fr&r=canvas&place=lamp-room&state=cursed
  */
-import '@fontsource/londrina-solid/400.css';
-import '@fontsource/londrina-solid/900.css';
-import '@fontsource/andika/400.css';
-import '@fontsource/andika/700.css';
+import '@fontsource/londrina-solid/latin-400.css';
+import '@fontsource/londrina-solid/latin-900.css';
+import '@fontsource/andika/latin-400.css';
+import '@fontsource/andika/latin-ext-400.css';
+import '@fontsource/andika/latin-700.css';
+import '@fontsource/andika/latin-ext-700.css';
 import './ui/styles/base.css';
 import './ui/styles/parts.css';
 import './ui/styles/voice.css';

@@ -181,7 +181,7 @@ export class HowlerAudio implements AudioService {
     quietly(
       () => context.suspend(),
       // switched on or shown again while the browser was still at it
-      () => this.unlocked && this.start(),
+      () => undefined,
     );
   }
 

@@ -27,7 +27,15 @@ export class FakeContext implements PlayerContext {
     this.state = 'running';
   }
 
+  /** The next suspension waits for `finish`, as in a browser, where the state changes later. */
+  slow = false;
+  finish = (): void => undefined;
+
   async suspend(): Promise<void> {
+    if (this.slow)
+      await new Promise<void>((done) => {
+        this.finish = done;
+      });
     this.state = 'suspended';
   }
 }

@@ -94,6 +94,7 @@ describe('with sound', () => {
     }
     await vi.advanceTimersByTimeAsync(FADE + 100);
     expect(player.live.length).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is silent when switched off and comes back with its bed', async () => {
@@ -116,8 +117,11 @@ describe('with sound', () => {
 
   it('off and on again in one breath still ends on', async () => {
     const { audio, context } = await playing();
+    context.slow = true;
     audio.setOn(false);
     audio.setOn(true);
+    context.finish();
+    await soon();
     await soon();
     expect(context.state).toBe('running');
   });

@@ -28,7 +28,7 @@ try {
   const { track, map } = layOut(effects);
   const file = join(folder, 'effects.wav');
   writeFileSync(file, wav(track));
-  encode(file, join(target, 'effects'), { opus: 24, frame: 40, aac: 24, aacRate: 24_000 });
+  encode(file, join(target, 'effects'), { opus: 24, frame: 40, application: 'audio', aac: 22, aacRate: 24_000 });
   const lines = Object.entries(map).map(([name, slot]) => `  ${JSON.stringify(name)}: [${slot.join(', ')}]`);
   writeFileSync(join(target, 'effects.json'), `{\n${lines.join(',\n')}\n}\n`);
 
@@ -39,7 +39,7 @@ try {
     console.log(`${name.padEnd(14)} ${(slot[1] / 1000).toFixed(2).padStart(8)}${db(integrated(loop.track))}${db(peak(loop.track))}${db(seamError(loop))}`);
     const loopFile = join(folder, `${name}.wav`);
     writeFileSync(loopFile, wav(loop.track));
-    encode(loopFile, join(target, name), { opus: 16, frame: 60, aac: 16, aacRate: 22_050 });
+    encode(loopFile, join(target, name), { opus: 20, frame: 20, application: 'lowdelay', aac: 16, aacRate: 22_050 });
   }
   const slots = loops.map(({ name, slot }) => `  ${JSON.stringify(name)}: [${slot.join(', ')}]`);
   writeFileSync(join(target, 'ambience.json'), `{\n${slots.join(',\n')}\n}\n`);

@@ -20,16 +20,16 @@ type Onto = (point: Point) => { x: number; y: number };
 // The tall frame swaps the axes: the entry is above, the exit below.
 const onto: Readonly<Record<Frame, Onto>> = {
   wide: ({ x, y }) => ({ x: 90 + x * 107.8, y: 74 + y * 104 }),
-  tall: ({ x, y }) => ({ x: 86 + y * 137, y: 76 + x * 86 }),
+  tall: ({ x, y }) => ({ x: 86 + y * 137, y: 72 + x * 84 }),
 };
 const slate: Readonly<Record<Frame, Place>> = {
   wide: { x: 575, y: 294, w: 1110, h: 556 },
   tall: { x: 360, y: 480, w: 688, h: 928 },
 };
 /** Wedges that are still free lie in a row on the ledge, right of the middle. */
-const ledge = (frame: Frame, i: number): Place => (frame === 'wide' ? { x: 620 + i * 92, y: 540, w: 76, h: 46 } : { x: 330 + i * 88, y: 908, w: 76, h: 46 });
+const ledge = (frame: Frame, i: number): Place => (frame === 'wide' ? { x: 620 + i * 92, y: 540, w: 76, h: 46 } : { x: 170 + i * 88, y: 912, w: 76, h: 46 });
 
-const DOOR = 84;
+const DOOR = 76;
 const PACE = { w: 36, h: 22 };
 
 const degrees = (from: { x: number; y: number }, to: { x: number; y: number }): number => Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
@@ -76,18 +76,26 @@ function walls(line: readonly Point[], gallery: number): Piece[] {
   });
 }
 
-/** One stroke for each unit of length; where the air passes, the strokes are arrows. */
+/** One stroke for each unit of length; where the air passes, the strokes are arrows. A door keeps the middle free. */
 function paces(reads: Reads, line: readonly Point[], gallery: Gallery, index: number, way: 1 | -1 | undefined): Piece[] {
+  const length = line.slice(1).reduce((sum, to, i) => sum + Math.hypot(to.x - (line[i] ?? to).x, to.y - (line[i] ?? to).y), 0);
   // The ends of a gallery lie under shafts, lamps and corners, so that the strokes keep clear of them.
-  const [from, to] = [0.14, 0.86];
-  return Array.from({ length: gallery.len }, (_, i): Piece => {
-    const share = from + ((to - from) * (i + 0.5)) / gallery.len;
+  const end = Math.min(0.2, 44 / length);
+  const door = gallery.door === undefined ? 0 : Math.min(0.22, 40 / length);
+  const first = door === 0 ? gallery.len : Math.ceil(gallery.len / 2);
+  const zones = door === 0 ? [{ from: end, to: 1 - end, count: first }] : [
+    { from: end, to: 0.5 - door, count: first },
+    { from: 0.5 + door, to: 1 - end, count: gallery.len - first },
+  ];
+  const spots = zones.flatMap(({ from, to, count }) =>
+    Array.from({ length: count }, (_, i) => ({ share: from + ((to - from) * (i + 0.5)) / count, room: ((to - from) * length) / count })),
+  );
+  return spots.map(({ share, room }, i): Piece => {
     const [p, q] = [reads.along(line, share - 0.01), reads.along(line, share + 0.01)];
-    const here = reads.along(line, share);
     return {
       id: `pace-${index}-${i}`,
       symbol: way === undefined ? 'pace' : 'draught',
-      place: { ...here, ...PACE },
+      place: { ...reads.along(line, share), w: Math.min(PACE.w, room * 0.92), h: PACE.h },
       angle: way === -1 ? degrees(q, p) : degrees(p, q),
       layer: 2,
       material: way === undefined ? 'slate' : 'air',
@@ -149,7 +157,7 @@ function doors(reads: Reads, level: Level, state: State, frame: Frame, pieces: P
     // The iron rod of a sas: what one door does, the other does.
     if (first && second) {
       const length = Math.hypot(second.x - first.x, second.y - first.y);
-      pieces.push({ id: `rod-${door.number}`, symbol: 'sas-rod', place: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2, w: length, h: 26 }, angle: degrees(first, second), layer: 6, material: 'iron' });
+      pieces.push({ id: `rod-${door.number}`, symbol: 'sas-rod', place: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2, w: length, h: 26 }, angle: degrees(first, second), layer: 3, material: 'iron' });
     }
   }
   for (let i = 0; i < level.maxClosed; i++) {

@@ -1,6 +1,6 @@
 import type { Control, Described, Message } from '../../core/puzzle-kind';
 import type { Level, Machine, Move } from './level';
-import { lumpsOf, runLine, shelfOf, wantedBy } from './line';
+import { hasSheet, lumpsOf, runLine, shelfOf, wantedBy } from './line';
 import { isSolved, type State } from './rules';
 import { lumpList, machineName, nth, say } from './words';
 
@@ -16,8 +16,7 @@ export function describe(level: Level, state: State): Described<Move> {
     ],
     controls: controls(level, state),
     actions: isSolved(state) ? [] : actions(level, state),
-    // One machine alone needs no sheet: the plates say all, and the essai shows no written word.
-    notes: level.targets.length > 2 ? level.targets.map((_, bin) => ({ id: `berline-${bin}`, text: orderOf(level, bin) })) : [],
+    notes: hasSheet(level) ? level.targets.map((_, bin) => ({ id: `berline-${bin}`, text: orderOf(level, bin) })) : [],
     summary: summary(level, state),
   };
 }

@@ -13,6 +13,8 @@ interface Reads {
   /** What is written on a machine: the size of its holes, or from which size on hands pick; null for none. */
   readonly badge: (machine: Machine) => string | null;
   readonly solved: (state: State) => boolean;
+  /** Whether the orders are written on a sheet beside the plates. */
+  readonly sheet: (level: Level) => boolean;
 }
 
 /** Where everything lies in one frame, in frame units. A column is a place of the line with the berline under it. */
@@ -92,7 +94,6 @@ function lumpPlaces(reads: Reads, level: Level, state: State, plan: Plan): Reado
 
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
   const plan = planOf(reads, level, frame);
-  const notes = level.targets.length > 2;
   const pieces: Piece[] = [
     { id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'wood' },
     { id: 'shelf', symbol: 'shelf', place: plan.shelf, layer: 1, material: 'wood' },
@@ -135,7 +136,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     pieces.push({ id: lump.id, symbol: lump.stuff, place, layer: 4, material: lump.stuff });
     labels.push({ id: `mm-${lump.id}`, text: String(lump.mm), style: 'digit', on: lump.id, place: { x: 0, y: 0, w: 44, h: 26 } });
   }
-  return { pieces, labels, spots, ...(notes ? { notes: plan.notes } : {}) };
+  return { pieces, labels, spots, ...(reads.sheet(level) ? { notes: plan.notes } : {}) };
 }
 
 const GAP = 240;

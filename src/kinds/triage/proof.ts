@@ -70,7 +70,7 @@ export function prove(level: Level): Proof<Move> {
       sentence: `At least ${solutions.length} orders of the machines fill the berlines so; expected exactly one.`,
     });
   const shelf = shelfOf(level);
-  if (line.length > 1 && line.every((machine, i) => i === 0 || shelf.indexOf(machine) > shelf.indexOf(line[i - 1] ?? machine))) {
+  if (line.length > 2 && line.every((machine, i) => i === 0 || shelf.indexOf(machine) > shelf.indexOf(line[i - 1] ?? machine))) {
     problems.push({
       reason: 'order-tells',
       path: ['machines'],

@@ -1,6 +1,6 @@
 /**
- * The plates are read by everyone; the order of the machines is hidden. Same lumps, same shelf, berlines of the
- * same size, another line.
+ * The plates are read by everyone, on the board and on the sheet; which machine fits them is hidden.
+ * Same lumps, same shelf, another line.
  */
 const room = {
   machines: ['screen-20', 'screen-50', 'washery'],
@@ -9,13 +9,14 @@ const room = {
     { stuff: 'stone', mm: 30 },
     { stuff: 'coal', mm: 40 },
     { stuff: 'stone', mm: 90 },
+    { stuff: 'coal', mm: 60 },
   ],
 };
 
 export const twins = [
   {
-    a: { ...room, targets: [[1, 3], [0], [2]] },
-    b: { ...room, targets: [[1, 3], [0, 2], []] },
-    shown: ['notes', 'summary'],
+    a: { ...room, targets: [[1, 3], [0], [2, 4]] },
+    b: { ...room, targets: [[1, 3], [0, 2], [4]] },
+    shown: ['notes', 'summary', 'arrangement'],
   },
 ];

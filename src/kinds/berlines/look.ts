@@ -1,0 +1,95 @@
+import type { Arrangement, Cue, Frame, Label, Look, Piece, Place } from '../../core/puzzle-kind';
+import type { Level, Move } from './level';
+import type { State } from './rules';
+
+/** Where everything lies in one frame, in frame units. */
+interface Plan {
+  readonly board: Place;
+  readonly horse: Place;
+  readonly slate: Place;
+  /** Place of the berline at this position of a row, the first at the left. */
+  readonly waiting: (row: number, position: number) => Place;
+  readonly coupled: (position: number) => Place;
+  readonly spot: { readonly w: number; readonly h: number };
+}
+
+const wagon = { w: 98, h: 82 };
+const small = { w: 58, h: 49 };
+
+/** Sidings above, front berlines at the left; the horse below at the left, his train behind him. */
+function planOf(level: Level, frame: Frame): Plan {
+  const two = level.rows.length > 1;
+  if (frame === 'wide') {
+    return {
+      board: { x: 575, y: 294, w: 1110, h: 556 },
+      horse: { x: 120, y: 470, w: 176, h: 168 },
+      slate: { x: 1076, y: 352, w: 96, h: 76 },
+      waiting: (row, p) => ({ x: 76 + 106 * (p % 10), y: 104 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
+      coupled: (p) => ({ x: 250 + 44 * p, y: 520, ...small }),
+      spot: { w: 104, h: 112 },
+    };
+  }
+  return {
+    board: { x: 360, y: 480, w: 688, h: 928 },
+    horse: { x: 114, y: 690, w: 176, h: 168 },
+    slate: { x: 96, y: 860, w: 112, h: 88 },
+    waiting: (row, p) => ({ x: 76 + 112 * (p % 6), y: 88 + 124 * ((two ? 2 * row : 0) + Math.floor(p / 6)), ...wagon }),
+    coupled: (p) => ({ x: 240 + 46 * (p % 10), y: 738 + 110 * Math.floor(p / 10), ...small }),
+    spot: { w: 110, h: 112 },
+  };
+}
+
+/** Where each berline of a row stands: its number in the train, or how far back it waits. Ids count from the front. */
+function berlines(level: Level, state: State): { id: string; row: number; train: number | null; waits: number }[] {
+  return level.rows.flatMap((count, row) => {
+    const hung = state.train.flatMap((from, i) => (from === row ? [i] : []));
+    return Array.from({ length: count }, (_, i) => ({ id: `berline-${row}-${i}`, row, train: hung[i] ?? null, waits: i - hung.length }));
+  });
+}
+
+function arrange(level: Level, state: State, frame: Frame): Arrangement {
+  const plan = planOf(level, frame);
+  const horse = state.ended === 'won' ? 'horse-pulls' : state.ended === 'lost' ? 'horse-refuses' : 'horse';
+  const pieces: Piece[] = [
+    { id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'stone' },
+    { id: 'slate', symbol: 'slate', place: plan.slate, layer: 2, material: 'slate' },
+    { id: 'horse', symbol: horse, place: plan.horse, layer: 5, material: 'air' },
+  ];
+  for (const { id, row, train, waits } of berlines(level, state)) {
+    const place = train === null ? plan.waiting(row, waits) : plan.coupled(train);
+    const front = train === null && waits < level.most;
+    pieces.push({ id, symbol: front ? 'berline-front' : 'berline', place, layer: train === null ? 3 : 4, material: 'iron' });
+  }
+  const labels: Label[] = [{ id: 'count', text: String(state.train.length), style: 'chalk', on: 'slate', place: { x: 0, y: 4, w: 72, h: 50 } }];
+  const spots: Record<string, Place> = {};
+  level.rows.forEach((_, row) => {
+    for (let count = 1; count <= level.most; count++) spots[`hang-${row}-${count}`] = { ...plan.waiting(row, count - 1), ...plan.spot };
+  });
+  return { pieces, labels, spots };
+}
+
+/** Each berline rolls to the train with one clack; then the horse stirs and his own follow. */
+function cues(level: Level, before: State, move: Move, after: State): readonly Cue[] {
+  const own = before.train.length + move.count;
+  const rolls = berlines(level, after).flatMap(({ id, train }): Cue[] => {
+    if (train === null || train < before.train.length) return [];
+    const at = train < own ? 180 * (train - before.train.length) : 900 + 220 * (train - own);
+    return [{ piece: id, motion: 'roll', at, for: 420, sound: 'coupling' }];
+  });
+  const horse: Cue = after.ended === 'lost' ? { piece: 'horse', motion: 'shake', at: 500, sound: 'hoof' } : { piece: 'horse', motion: 'lift', at: 760, sound: 'hoof' };
+  return [...rolls, horse, { piece: 'slate', motion: 'stamp', at: 900, for: 200 }];
+}
+
+/** The stable's gallery: two sidings, a horse, and the train behind him. */
+export const look: Look<Level, State, Move> = {
+  arrange,
+  cues,
+  idle: () => [{ piece: 'horse', motion: 'lift', for: 500 }],
+  success: (level, state) => [
+    { piece: 'horse', motion: 'lift', for: 400, sound: 'hoof' },
+    ...berlines(level, state)
+      .flatMap(({ id, train }) => (train === null ? [] : [{ id, train }]))
+      .sort((a, b) => a.train - b.train)
+      .map(({ id, train }): Cue => ({ piece: id, motion: 'lift', at: 300 + 70 * train, for: 160, sound: 'coupling' })),
+  ],
+};

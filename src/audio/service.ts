@@ -74,6 +74,7 @@ export class HowlerAudio implements AudioService {
   constructor(
     private readonly load: () => Promise<Player>,
     private readonly page: Page,
+    private readonly maxBeds = MAX_BEDS,
   ) {
     for (const gesture of GESTURES) page.addEventListener(gesture, this.unlock, { capture: true, passive: true });
     page.addEventListener('visibilitychange', this.visibility);
@@ -181,7 +182,7 @@ export class HowlerAudio implements AudioService {
     quietly(
       () => context.suspend(),
       // switched on or shown again while the browser was still at it
-      () => undefined,
+      () => this.unlocked && this.start(),
     );
   }
 
@@ -259,7 +260,7 @@ export class HowlerAudio implements AudioService {
   }
 
   private enter(name: AmbienceName, player: Player): void {
-    while (this.beds.length >= MAX_BEDS) {
+    while (this.beds.length >= this.maxBeds) {
       const oldest = this.beds[0];
       if (oldest !== undefined) this.drop(oldest);
     }

@@ -27,7 +27,11 @@ export function scriptFaults(script: SiteScript): readonly Problem[] {
   }
   script.steps.forEach((step, at) => {
     if (!reached.has(step.id))
-      fault('step-unreachable', ['steps', at, 'id'], `No way leads to step ${step.id}; expected it in "start", or in the "opens" of steps that can all be done before it.`);
+      fault(
+        'step-unreachable',
+        ['steps', at, 'id'],
+        `No way leads to step ${step.id}; expected it in "start", or in the "opens" of steps that can all be done before it.`,
+      );
   });
   if (!script.steps.some((step) => !step.optional)) fault('all-optional', ['steps'], 'Every step is optional; expected at least one that ends the site.');
   return problems;

@@ -19,6 +19,7 @@ export class Backdrop {
     private readonly place: string,
     private state: WorldState,
     private readonly alpha = 1,
+    private readonly leftOut: (sprite: string) => boolean = () => false,
   ) {
     this.opened = BlankScene.open(app.stage);
     this.unwatch = app.stage.watch.watch((_, frameChanged) => {
@@ -41,7 +42,7 @@ export class Backdrop {
     this.scene = scene;
     if (this.closed || ticket !== this.ticket) return;
     const before = this.view;
-    const next = new PlaceView(this.app.stage, scene, picture, this.state);
+    const next = new PlaceView(this.app.stage, scene, picture, this.state, this.leftOut);
     this.view = next;
     await next.paint();
     next.container.setAlpha(this.alpha);

@@ -37,7 +37,13 @@ export class MapScreen extends Screen {
   protected build(page: Page): void {
     const { app, plan } = this;
     const all = plan.campaign.sites.every(({ id }) => plan.restored.includes(id));
-    const backdrop = new Backdrop(app, 'map', all ? 'lit' : 'cursed');
+    const backdrop = new Backdrop(
+      app,
+      'map',
+      all ? 'lit' : 'cursed',
+      1,
+      (sprite) => sprite.startsWith('patch-') && !plan.restored.includes(sprite.slice('patch-'.length)),
+    );
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const say = (text: string) => voice.say({ text, who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });
     const sites = [...plan.campaign.sites, plan.campaign.finale];

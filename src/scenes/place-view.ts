@@ -22,6 +22,8 @@ export class PlaceView {
     private readonly scene: Phaser.Scene,
     private readonly picture: Picture,
     private readonly state: WorldState,
+    /** Which moving parts are left out (the map's patches of places that still sleep). */
+    private readonly leftOut: (sprite: string) => boolean = () => false,
   ) {
     this.root = scene.add.container(0, 0).setDepth(-10);
   }
@@ -43,7 +45,7 @@ export class PlaceView {
     this.root.setScale(zoom).setPosition(-x * zoom, -y * zoom);
     const planes = this.picture.planes.map((plane) => ({ ...plane, frames: [plane.svg], sprite: null }));
     const sprites = this.picture.sprites
-      .filter((sprite) => !sprite.when || sprite.when.includes(this.state))
+      .filter((sprite) => (!sprite.when || sprite.when.includes(this.state)) && !this.leftOut(sprite.id))
       .map((sprite) => ({ id: sprite.id, depth: sprite.depth, box: sprite.box, frames: sprite.frames, sprite }));
     const all = [...planes, ...sprites].sort((a, b) => a.depth - b.depth);
     const made = await Promise.all(all.map((item) => this.draw(item.id, item.box, item.frames)));

@@ -13,6 +13,7 @@ import { openNotice, openPause, openSettings, openWord } from '../ui/menus';
 import { Page } from '../ui/page';
 import { teamName } from '../ui/team';
 import { TeamScreen } from '../ui/team-screen';
+import { paintTitle } from '../ui/title-art';
 import { TitleScreen } from '../ui/title-screen';
 import type { App } from './app';
 import type { Director } from './director';
@@ -39,6 +40,7 @@ class Game {
     document.documentElement.lang = language;
     this.apply();
     this.title();
+    void paintTitle(this.watch);
     // Phaser comes while the title is read.
     void this.openStage();
     this.audio.preload();

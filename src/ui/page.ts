@@ -8,6 +8,9 @@ export abstract class Screen {
   private readonly cleaners: (() => void)[] = [];
   private entered = false;
 
+  /** True when the screen takes the whole page and leaves no place for words under the stage. */
+  readonly whole: boolean = false;
+
   /** Words of the screen's heading; read first when the screen comes. */
   abstract title(): string;
   /** Builds the screen. Everything goes into the page's `layer` and `words`. */
@@ -44,6 +47,7 @@ export class Page {
     this.words.replaceChildren();
     this.live.textContent = '';
     this.screen = screen;
+    document.documentElement.classList.toggle('whole', screen.whole);
     this.retitle(screen.title());
     screen.enter(this);
     this.heading.focus({ preventScroll: true });

@@ -14,6 +14,8 @@ export interface TeamChoice {
 }
 
 export class TeamScreen extends Screen {
+  override readonly whole = true;
+
   private first: string = FIRST[0];
   private second: string = SECOND[0];
   private colour: string = LAMP_COLOURS[0];

@@ -15,6 +15,8 @@ export interface TitlePlan {
 }
 
 export class TitleScreen extends Screen {
+  override readonly whole = true;
+
   constructor(private readonly plan: TitlePlan) {
     super();
   }

@@ -97,6 +97,22 @@ describe('with sound', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('drops the oldest bed at once where one more would be too many', async () => {
+    const page = new FakePage();
+    const player = new FakePlayer('running');
+    const audio = new HowlerAudio(async () => player, page, 1);
+    page.gesture();
+    await soon();
+    audio.ambience('underground');
+    const first = player.file('underground');
+    first.succeed();
+    audio.ambience('night');
+    expect(first.state()).toBe('unloaded');
+    expect(player.file('night').state()).toBe('loading');
+    await vi.advanceTimersByTimeAsync(FADE + 100);
+    expect(player.file('night').state()).toBe('loading');
+  });
+
   it('is silent when switched off and comes back with its bed', async () => {
     const { audio, player, context, effects } = await playing();
     audio.ambience('underground');

@@ -48,17 +48,36 @@ const isData = (name: string): boolean => {
 const places = [...scripts.keys()].filter(isData);
 const title = named('title').filter(isData);
 const director = [...closure(['director', 'play', 'bundled', 'stage'].flatMap(named))].filter((name) => !isPhaser(name) && !start.includes(name));
-const firstRiddle = [...start, ...director, ...[...scripts.keys()].filter((name) => isPhaser(name) || /^(lampisterie|lamp-room|gaillette|prologue|ui|cast|cards|glossary|notebook|map)-/.test(name))];
+const firstRiddle = [
+  ...start,
+  ...director,
+  ...[...scripts.keys()].filter((name) => isPhaser(name) || /^(lampisterie|lamp-room|gaillette|prologue|ui|cast|cards|glossary|notebook|map)-/.test(name)),
+];
 const fonts = files.filter((file) => file.endsWith('.woff2') && file.includes('latin-') && !file.includes('latin-ext'));
 const sum = (list: readonly string[], ending: '.br' | '.gz'): number => list.reduce((total, file) => total + wire(file, ending), 0);
 
 const rows: Readonly<Record<keyof typeof budgets, number>> = {
   'first screen, kB gz (HTML, CSS, its picture)': kilobytes(wire('index.html', '.gz') + sum(css, '.gz') + weigh(title, '.gz')),
   'own JavaScript at start, kB gz': kilobytes(weigh(start, '.gz')),
-  'own JavaScript of any one site, its pictures apart, kB gz': kilobytes(weigh(director, '.gz') + Math.max(...['prologue', 'lewarde'].map((site) => weigh(named(site).filter((name) => !isData(name)), '.gz')))),
+  'own JavaScript of any one site, its pictures apart, kB gz': kilobytes(
+    weigh(director, '.gz') +
+      Math.max(
+        ...['prologue', 'lewarde'].map((site) =>
+          weigh(
+            named(site).filter((name) => !isData(name)),
+            '.gz',
+          ),
+        ),
+      ),
+  ),
   'pictures of one place, kB gz': kilobytes(Math.max(...places.map((name) => weigh([name], '.gz')))),
   'first riddle playable, kB over the wire': kilobytes(wire('index.html', '.br') + sum(css, '.br') + weigh(new Set(firstRiddle), '.br') + sum(fonts, '.br')),
-  'whole game with sound, kB': kilobytes(sum(files.filter((file) => !/\.(woff|m4a)$/.test(file)), '.br')),
+  'whole game with sound, kB': kilobytes(
+    sum(
+      files.filter((file) => !/\.(woff|m4a)$/.test(file)),
+      '.br',
+    ),
+  ),
 };
 
 let over = 0;

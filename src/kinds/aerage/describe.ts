@@ -1,7 +1,7 @@
 import type { Control, Described, Message } from '../../core/puzzle-kind';
 import { airOf } from './air';
 import type { Level, Move } from './level';
-import { type Door, doorPoint, doorsOf, facesOf, pointOf } from './plan';
+import { type Door, doorsOf, facesOf, galleriesOf, pointOf } from './plan';
 import { airedFaces, isSolved, type State } from './rules';
 import { faceList, nodeMessage, numberList, roadMessage, say } from './words';
 
@@ -61,26 +61,19 @@ function summary(level: Level, state: State): readonly Message[] {
         ? say('summary.hesitates', { road: roadMessage(level, road), other: roadMessage(level, other), length: air.length })
         : say('summary.road', { road: roadMessage(level, road), length: air.length }),
     missed.length === 0 ? say('summary.all-aired') : say('summary.missed', { faces: faceList(level, missed) }),
-    doors.length === 0 ? say('summary.all-open', { count: level.maxClosed }) : say('summary.closed', { doors: numberList(doors.map(({ number }) => number)), count: level.maxClosed }),
+    doors.length === 0
+      ? say('summary.all-open', { count: level.maxClosed })
+      : say('summary.closed', { doors: numberList(doors.map(({ number }) => number)), count: level.maxClosed }),
     ...galleries(level),
   ];
 }
 
-/** Lettered names and places order the list; the order of the file plays no part. */
 function galleries(level: Level): readonly Message[] {
-  const order = (index: number) => {
-    const gallery = level.galleries[index];
-    const at = gallery ? doorPoint(level, gallery) : { x: 0, y: 0 };
-    return at.x * 100 + at.y;
-  };
   const numbers = new Map(doorsOf(level).flatMap((door) => door.galleries.map((gallery) => [gallery, door.number] as const)));
-  return level.galleries
-    .map((_, index) => index)
-    .sort((p, q) => order(p) - order(q) || JSON.stringify(ends(level, p)).localeCompare(JSON.stringify(ends(level, q))))
-    .map((index) => {
-      const [from, to] = ends(level, index);
-      const length = level.galleries[index]?.len ?? 0;
-      const door = numbers.get(index);
-      return door === undefined ? say('summary.gallery', { from, to, length }) : say('summary.gallery-door', { from, to, length, door });
-    });
+  return galleriesOf(level).map((index) => {
+    const [from, to] = ends(level, index);
+    const length = level.galleries[index]?.len ?? 0;
+    const door = numbers.get(index);
+    return door === undefined ? say('summary.gallery', { from, to, length }) : say('summary.gallery-door', { from, to, length, door });
+  });
 }

@@ -19,7 +19,8 @@ export function faults(level: Level): readonly Problem[] {
   if (level.in === level.out) fault('same-shaft', ['out'], 'The air goes in and out by one shaft; expected two.');
   level.faces.forEach((face, i) => {
     needs(face, ['faces', i]);
-    if (face === level.in || face === level.out || level.faces.indexOf(face) !== i) fault('bad-face', ['faces', i], `${face} is a shaft or stands twice; expected each working place once.`);
+    if (face === level.in || face === level.out || level.faces.indexOf(face) !== i)
+      fault('bad-face', ['faces', i], `${face} is a shaft or stands twice; expected each working place once.`);
   });
   level.galleries.forEach(({ a, b }, i) => {
     needs(a, ['galleries', i, 'a']);
@@ -35,7 +36,11 @@ function doorFaults(level: Level): readonly Problem[] {
     const [first, second, third] = galleries.map((i) => level.galleries[i]);
     const meet = !second || (first !== undefined && [second.a, second.b].some((end) => end === first.a || end === first.b));
     if (third || !meet) {
-      problems.push({ reason: 'bad-sas', path: ['galleries', galleries.at(-1) ?? 0, 'door'], sentence: `Door ${id} shuts galleries that do not follow on; expected one, or two that meet (a sas).` });
+      problems.push({
+        reason: 'bad-sas',
+        path: ['galleries', galleries.at(-1) ?? 0, 'door'],
+        sentence: `Door ${id} shuts galleries that do not follow on; expected one, or two that meet (a sas).`,
+      });
     }
   }
   const edges = openEdges(level, []);
@@ -55,15 +60,31 @@ function drawingFaults(level: Level): readonly Problem[] {
   const spots = level.galleries.flatMap((gallery, i) => (gallery.door === undefined ? [] : [{ i, door: gallery.door, at: doorPoint(level, gallery) }]));
   spots.forEach((one, n) => {
     const near = spots.slice(0, n).find((other) => other.door !== one.door && !roomy(one.at, other.at));
-    if (near) problems.push({ reason: 'crowded', path: ['galleries', one.i], sentence: `Doors ${near.door} and ${one.door} stand too close to be touched apart; expected more room on the plan.` });
+    if (near)
+      problems.push({
+        reason: 'crowded',
+        path: ['galleries', one.i],
+        sentence: `Doors ${near.door} and ${one.door} stand too close to be touched apart; expected more room on the plan.`,
+      });
   });
   level.galleries.forEach((gallery, i) => {
     const line = lineOf(level, gallery);
-    const inTheWay = level.nodes.find(({ id }) => id !== gallery.a && id !== gallery.b && line.slice(1).some((to, leg) => distance(pointOf(level, id), line[leg] ?? to, to) < 0.6));
-    if (inTheWay) problems.push({ reason: 'runs-through', path: ['galleries', i], sentence: `The gallery from ${gallery.a} to ${gallery.b} runs through ${inTheWay.id}; expected a way round.` });
+    const inTheWay = level.nodes.find(
+      ({ id }) => id !== gallery.a && id !== gallery.b && line.slice(1).some((to, leg) => distance(pointOf(level, id), line[leg] ?? to, to) < 0.6),
+    );
+    if (inTheWay)
+      problems.push({
+        reason: 'runs-through',
+        path: ['galleries', i],
+        sentence: `The gallery from ${gallery.a} to ${gallery.b} runs through ${inTheWay.id}; expected a way round.`,
+      });
     const twin = level.galleries.findIndex((other) => (other.a === gallery.a && other.b === gallery.b) || (other.a === gallery.b && other.b === gallery.a));
     if (twin < i && !gallery.via && !level.galleries[twin]?.via) {
-      problems.push({ reason: 'hidden', path: ['galleries', i], sentence: `Two straight galleries join ${gallery.a} and ${gallery.b}; expected one of them to bend.` });
+      problems.push({
+        reason: 'hidden',
+        path: ['galleries', i],
+        sentence: `Two straight galleries join ${gallery.a} and ${gallery.b}; expected one of them to bend.`,
+      });
     }
   });
   return problems;

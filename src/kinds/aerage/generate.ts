@@ -57,7 +57,10 @@ function attemptOf(recipe: Recipe, next: Random): Level | null {
   const kept = withoutDeadEnds(bare);
   const used = nodes.filter(({ id }) => kept.some(({ a, b }) => a === id || b === id));
   if (used.length < shafts.length + recipe.faces || !shafts.every(({ id }) => used.some((node) => node.id === id))) return null;
-  const faces = shuffle(next, used.slice(2).map(({ id }) => id)).slice(0, recipe.faces);
+  const faces = shuffle(
+    next,
+    used.slice(2).map(({ id }) => id),
+  ).slice(0, recipe.faces);
   return { in: 'E', out: 'S', faces: faces.sort(), maxClosed: recipe.closed, nodes: used, galleries: hung(kept, used, faces, recipe, next) };
 }
 
@@ -86,7 +89,10 @@ function withoutDeadEnds(galleries: readonly Gallery[]): readonly Gallery[] {
 
 /** Hangs the doors on galleries at random; with a sas, one of them shuts two galleries of one line. */
 function hung(galleries: readonly Gallery[], nodes: readonly Node[], faces: readonly string[], recipe: Recipe, next: Random): Gallery[] {
-  const order = shuffle(next, galleries.map((_, i) => i));
+  const order = shuffle(
+    next,
+    galleries.map((_, i) => i),
+  );
   const doors = new Map<number, string>();
   const pair = recipe.sas ? straightPair(galleries, nodes, faces, order) : null;
   const first = pair ? [pair] : [];

@@ -46,7 +46,14 @@ function restOf(level: Level, state: State): readonly Step<Move>[] {
   const kept = state.closed.filter((door) => !open.includes(door));
   const winner = winnerFrom(level, kept);
   return [
-    ...open.map((door): Step<Move> => ({ rule: 'reopen', say: say('step.reopen', { door: numberOf(level, door) }), marks: [mark(level, door, 'look')], moves: [{ do: 'toggle', door }] })),
+    ...open.map(
+      (door): Step<Move> => ({
+        rule: 'reopen',
+        say: say('step.reopen', { door: numberOf(level, door) }),
+        marks: [mark(level, door, 'look')],
+        moves: [{ do: 'toggle', door }],
+      }),
+    ),
     ...(winner ? chainFrom(level, kept, winner).map((link) => stepOf(level, link)) : []),
   ];
 }
@@ -88,7 +95,10 @@ function clash(level: Level, state: State): { say: Message; marks: readonly Mark
   const [cut] = cutFaces(level, state.closed);
   if (cut !== undefined) return { say: say('clash.cut-face', { face: faceList(level, [cut]) }), marks };
   const door = first === undefined ? 0 : numberOf(level, first);
-  const without = airOf(level, state.closed.filter((one) => one !== first));
+  const without = airOf(
+    level,
+    state.closed.filter((one) => one !== first),
+  );
   const idle = JSON.stringify(without.roads) === JSON.stringify(air.roads);
   return { say: idle ? say('clash.idle', { door }) : say('clash.budget', { door, count: level.maxClosed }), marks };
 }

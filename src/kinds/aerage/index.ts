@@ -5,7 +5,7 @@ import { generate } from './generate';
 import { hint, mistakes, status } from './hint';
 import { type Level, levelSchema, type Move, moveSchema } from './level';
 import { lookWith } from './look';
-import { along, doorsOf, lineOf } from './plan';
+import { along, doorsOf, galleriesOf, lineOf, nodesOf } from './plan';
 import { prove } from './proof';
 import { airedFaces, apply, moves, type State, start } from './rules';
 import { nodeMessage } from './words';
@@ -30,6 +30,15 @@ export const kind: PuzzleKind<Level, State, Move> = {
   hint,
   mistakes,
   describe,
-  look: lookWith({ air: (level, state) => airOf(level, state.closed), aired: airedFaces, doors: doorsOf, line: lineOf, along, name: nodeMessage }),
+  look: lookWith({
+    air: (level, state) => airOf(level, state.closed),
+    aired: airedFaces,
+    doors: doorsOf,
+    galleries: galleriesOf,
+    nodes: nodesOf,
+    line: lineOf,
+    along,
+    name: nodeMessage,
+  }),
   generate,
 };

@@ -19,7 +19,15 @@ export const levelSchema = z.strictObject({
   maxClosed: z.int().check(z.gte(1), z.lte(4)),
   nodes: z.array(z.strictObject({ id: node, at: point })).check(z.minLength(3), z.maxLength(14)),
   galleries: z
-    .array(z.strictObject({ a: node, b: node, len: z.int().check(z.gte(1), z.lte(9)), door: z.optional(door), via: z.optional(z.array(point).check(z.minLength(1), z.maxLength(2))) }))
+    .array(
+      z.strictObject({
+        a: node,
+        b: node,
+        len: z.int().check(z.gte(1), z.lte(9)),
+        door: z.optional(door),
+        via: z.optional(z.array(point).check(z.minLength(1), z.maxLength(2))),
+      }),
+    )
     .check(z.minLength(2), z.maxLength(22)),
 });
 

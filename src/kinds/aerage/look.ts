@@ -9,6 +9,8 @@ interface Reads {
   readonly air: (level: Level, state: State) => Air;
   readonly aired: (level: Level, air: Air) => readonly string[];
   readonly doors: (level: Level) => readonly Door[];
+  readonly galleries: (level: Level) => readonly number[];
+  readonly nodes: (level: Level) => readonly string[];
   readonly line: (level: Level, gallery: Gallery) => readonly Point[];
   readonly along: (line: readonly Point[], share: number) => Point;
   readonly name: (level: Level, node: string) => Message;
@@ -32,7 +34,8 @@ const ledge = (frame: Frame, i: number): Place => (frame === 'wide' ? { x: 620 +
 const DOOR = 76;
 const PACE = { w: 36, h: 22 };
 
-const degrees = (from: { x: number; y: number }, to: { x: number; y: number }): number => Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
+const degrees = (from: { x: number; y: number }, to: { x: number; y: number }): number =>
+  Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
 
 /** Few doors and one face need no letters: the essai shows no written word. */
 const lettered = (level: Level): boolean => level.nodes.length > 3;
@@ -49,10 +52,12 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   const labels: Label[] = [];
   const spots: Record<string, Place> = {};
   const run = runs(level, air);
-  level.galleries.forEach((gallery, i) => {
+  reads.galleries(level).forEach((index, rank) => {
+    const gallery = level.galleries[index];
+    if (!gallery) return;
     const line = reads.line(level, gallery).map(at);
-    pieces.push(...walls(line, i), ...paces(reads, line, gallery, i, run.get(i)));
-    if (lettered(level)) labels.push(lengthLabel(reads, line, gallery, i));
+    pieces.push(...walls(line, rank), ...paces(reads, line, gallery, rank, run.get(index)));
+    if (lettered(level)) labels.push(lengthLabel(reads, line, gallery, rank));
   });
   nodes(reads, level, air, at, pieces, labels);
   doors(reads, level, state, frame, pieces, labels, spots);
@@ -61,12 +66,12 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
 }
 
 /** Two chalk walls along each leg. */
-function walls(line: readonly Point[], gallery: number): Piece[] {
+function walls(line: readonly Point[], rank: number): Piece[] {
   return line.slice(1).map((to, leg): Piece => {
     const from = line[leg] ?? to;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     return {
-      id: `wall-${gallery}-${leg}`,
+      id: `wall-${rank}-${leg}`,
       symbol: 'gallery',
       place: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, w: length, h: 34 },
       angle: degrees(from, to),
@@ -77,23 +82,26 @@ function walls(line: readonly Point[], gallery: number): Piece[] {
 }
 
 /** One stroke for each unit of length; where the air passes, the strokes are arrows. A door keeps the middle free. */
-function paces(reads: Reads, line: readonly Point[], gallery: Gallery, index: number, way: 1 | -1 | undefined): Piece[] {
+function paces(reads: Reads, line: readonly Point[], gallery: Gallery, rank: number, way: 1 | -1 | undefined): Piece[] {
   const length = line.slice(1).reduce((sum, to, i) => sum + Math.hypot(to.x - (line[i] ?? to).x, to.y - (line[i] ?? to).y), 0);
   // The ends of a gallery lie under shafts, lamps and corners, so that the strokes keep clear of them.
   const end = Math.min(0.2, 44 / length);
   const door = gallery.door === undefined ? 0 : Math.min(0.22, 40 / length);
   const first = door === 0 ? gallery.len : Math.ceil(gallery.len / 2);
-  const zones = door === 0 ? [{ from: end, to: 1 - end, count: first }] : [
-    { from: end, to: 0.5 - door, count: first },
-    { from: 0.5 + door, to: 1 - end, count: gallery.len - first },
-  ];
+  const zones =
+    door === 0
+      ? [{ from: end, to: 1 - end, count: first }]
+      : [
+          { from: end, to: 0.5 - door, count: first },
+          { from: 0.5 + door, to: 1 - end, count: gallery.len - first },
+        ];
   const spots = zones.flatMap(({ from, to, count }) =>
     Array.from({ length: count }, (_, i) => ({ share: from + ((to - from) * (i + 0.5)) / count, room: ((to - from) * length) / count })),
   );
   return spots.map(({ share, room }, i): Piece => {
     const [p, q] = [reads.along(line, share - 0.01), reads.along(line, share + 0.01)];
     return {
-      id: `pace-${index}-${i}`,
+      id: `pace-${rank}-${i}`,
       symbol: way === undefined ? 'pace' : 'draught',
       place: { ...reads.along(line, share), w: Math.min(PACE.w, room * 0.92), h: PACE.h },
       angle: way === -1 ? degrees(q, p) : degrees(p, q),
@@ -104,7 +112,7 @@ function paces(reads: Reads, line: readonly Point[], gallery: Gallery, index: nu
 }
 
 /** The length in figures beside the gallery, clear of its door. */
-function lengthLabel(reads: Reads, line: readonly Point[], gallery: Gallery, index: number): Label {
+function lengthLabel(reads: Reads, line: readonly Point[], gallery: Gallery, rank: number): Label {
   const share = gallery.door === undefined ? 0.5 : 0.24;
   const here = reads.along(line, share);
   const next = reads.along(line, share + 0.02);
@@ -112,16 +120,19 @@ function lengthLabel(reads: Reads, line: readonly Point[], gallery: Gallery, ind
   // Always on the upper or right side, so that figures stand on one side of parallel galleries.
   const side = next.x - here.x >= 0 ? 1 : -1;
   const off = { x: ((next.y - here.y) / size) * 34 * side, y: (-(next.x - here.x) / size) * 32 * side };
-  return { id: `length-${index}`, text: String(gallery.len), style: 'chalk', place: { x: here.x + off.x, y: here.y + off.y, w: 34, h: 32 } };
+  return { id: `length-${rank}`, text: String(gallery.len), style: 'chalk', place: { x: here.x + off.x, y: here.y + off.y, w: 34, h: 32 } };
 }
 
 function nodes(reads: Reads, level: Level, air: Air, at: Onto, pieces: Piece[], labels: Label[]): void {
   const aired = reads.aired(level, air);
-  for (const node of level.nodes) {
+  for (const [rank, one] of reads.nodes(level).entries()) {
+    const node = level.nodes.find(({ id }) => id === one);
+    if (!node) continue;
     const place = at({ x: node.at[0], y: node.at[1] });
-    const id = `node-${node.id}`;
+    const id = `node-${rank}`;
     const face = level.faces.includes(node.id);
-    if (face) pieces.push({ id, symbol: aired.includes(node.id) ? 'face-aired' : 'face-still', place: { ...place, w: 76, h: 84 }, layer: 4, material: 'light' });
+    if (face)
+      pieces.push({ id, symbol: aired.includes(node.id) ? 'face-aired' : 'face-still', place: { ...place, w: 76, h: 84 }, layer: 4, material: 'light' });
     else if (node.id === level.in) pieces.push({ id, symbol: 'shaft-in', place: { ...place, w: 92, h: 92 }, layer: 3, material: 'iron' });
     else if (node.id === level.out) {
       pieces.push({ id, symbol: 'shaft-out', place: { ...place, w: 92, h: 92 }, layer: 3, material: 'iron' });
@@ -130,9 +141,10 @@ function nodes(reads: Reads, level: Level, air: Air, at: Onto, pieces: Piece[], 
     if (!lettered(level)) continue;
     const small = { w: 40, h: 32 };
     const text = reads.name(level, node.id);
-    if (face) labels.push({ id: `name-${node.id}`, text, style: 'tag', on: id, place: { x: 0, y: 30, w: 48, h: 30 } });
-    else if (node.id === level.in || node.id === level.out) labels.push({ id: `name-${node.id}`, text, style: 'chalk', place: { x: place.x - 52, y: place.y - 50, ...small } });
-    else labels.push({ id: `name-${node.id}`, text, style: 'chalk', on: id, place: { x: 0, y: 0, ...small } });
+    if (face) labels.push({ id: `name-${rank}`, text, style: 'tag', on: id, place: { x: 0, y: 30, w: 48, h: 30 } });
+    else if (node.id === level.in || node.id === level.out)
+      labels.push({ id: `name-${rank}`, text, style: 'chalk', place: { x: place.x - 52, y: place.y - 50, ...small } });
+    else labels.push({ id: `name-${rank}`, text, style: 'chalk', on: id, place: { x: 0, y: 0, ...small } });
   }
 }
 
@@ -157,7 +169,14 @@ function doors(reads: Reads, level: Level, state: State, frame: Frame, pieces: P
     // The iron rod of a sas: what one door does, the other does.
     if (first && second) {
       const length = Math.hypot(second.x - first.x, second.y - first.y);
-      pieces.push({ id: `rod-${door.number}`, symbol: 'sas-rod', place: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2, w: length, h: 26 }, angle: degrees(first, second), layer: 3, material: 'iron' });
+      pieces.push({
+        id: `rod-${door.number}`,
+        symbol: 'sas-rod',
+        place: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2, w: length, h: 26 },
+        angle: degrees(first, second),
+        layer: 3,
+        material: 'iron',
+      });
     }
   }
   for (let i = 0; i < level.maxClosed; i++) {
@@ -188,35 +207,66 @@ function leafRest(level: Level, air: Air, at: Onto): { x: number; y: number } {
  * The air sets in: the arrows of the road come alight one after the other from the entry to the exit.
  * Cues know no frame, so that the wind is told by pieces and not by a path.
  */
-function gust(level: Level, air: Air, at: number, time: number): Cue[] {
+function gust(reads: Reads, level: Level, air: Air, at: number, time: number): Cue[] {
+  const ranks = reads.galleries(level);
   const order = air.roads.flatMap((road) =>
     road.galleries.flatMap((index, i) => {
       const gallery = level.galleries[index];
       if (!gallery) return [];
-      const strokes = Array.from({ length: gallery.len }, (_, n) => `pace-${index}-${n}`);
+      const rank = ranks.indexOf(index);
+      const strokes = Array.from({ length: gallery.len }, (_, n) => `pace-${rank}-${n}`);
       return gallery.a === road.nodes[i] ? strokes : strokes.reverse();
     }),
   );
   const step = time / Math.max(1, order.length);
-  return [...new Set(order)].map((piece, n): Cue => ({ piece, motion: 'light', at: Math.round(at + step * n), for: 240, ...(n === 0 ? { sound: 'wind' } : {}) }));
+  return [...new Set(order)].map(
+    (piece, n): Cue => ({ piece, motion: 'light', at: Math.round(at + step * n), for: 240, ...(n === 0 ? { sound: 'wind' } : {}) }),
+  );
 }
+
+const lampOf = (reads: Reads, level: Level, face: string): string => `node-${reads.nodes(level).indexOf(face)}`;
 
 function cues(reads: Reads, level: Level, before: State, move: Move, after: State): readonly Cue[] {
   const door = reads.doors(level).find(({ id }) => id === move.door);
   if (!door) return [];
   const closing = after.closed.includes(move.door);
   const swung = door.galleries.map((_, leaf): Cue => ({ piece: `door-${door.number}-${leaf}`, motion: 'swing', sound: 'door', at: 90 * leaf, for: 260 }));
-  const wedges = Array.from({ length: level.maxClosed }, (_, i): Cue => ({ piece: `wedge-${i}`, motion: 'slide', at: 60, for: 220, ...(i === 0 && closing ? { sound: 'tag' } : {}) }));
+  const wedges = Array.from(
+    { length: level.maxClosed },
+    (_, i): Cue => ({ piece: `wedge-${i}`, motion: 'slide', at: 60, for: 220, ...(i === 0 && closing ? { sound: 'tag' } : {}) }),
+  );
   const air = reads.air(level, after);
   const aired = reads.aired(level, air);
   const was = reads.aired(level, reads.air(level, before));
   const lamps = level.faces.flatMap((face): Cue[] =>
     aired.includes(face) === was.includes(face)
       ? []
-      : [{ piece: `node-${face}`, motion: aired.includes(face) ? 'light' : 'shake', sound: aired.includes(face) ? 'lamp' : 'lamp-out', at: 700, for: 320 }],
+      : [
+          {
+            piece: lampOf(reads, level, face),
+            motion: aired.includes(face) ? 'light' : 'shake',
+            sound: aired.includes(face) ? 'lamp' : 'lamp-out',
+            at: 700,
+            for: 320,
+          },
+        ],
   );
-  if (air.roads.length === 0) return [...swung, ...wedges, ...lamps, { piece: 'leaf', motion: 'drop', at: 300, for: 500, sound: 'lamp-out' }, { piece: 'fan', motion: 'shake', at: 300, for: 400 }];
-  return [...swung, ...wedges, ...gust(level, air, 300, 900), { piece: 'fan', motion: 'turn', at: 300, for: 900 }, { piece: 'leaf', motion: 'swing', at: 1100, for: 500 }, ...lamps];
+  if (air.roads.length === 0)
+    return [
+      ...swung,
+      ...wedges,
+      ...lamps,
+      { piece: 'leaf', motion: 'drop', at: 300, for: 500, sound: 'lamp-out' },
+      { piece: 'fan', motion: 'shake', at: 300, for: 400 },
+    ];
+  return [
+    ...swung,
+    ...wedges,
+    ...gust(reads, level, air, 300, 900),
+    { piece: 'fan', motion: 'turn', at: 300, for: 900 },
+    { piece: 'leaf', motion: 'swing', at: 1100, for: 500 },
+    ...lamps,
+  ];
 }
 
 /** The plan's picture: chalk galleries on a slate, wooden doors, a leaf in the wind. */
@@ -224,12 +274,13 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
   return {
     arrange: (level, state, frame) => arrange(reads, level, state, frame),
     cues: (level, before, move, after) => cues(reads, level, before, move, after),
-    idle: (level, state) => (reads.air(level, state).roads.length > 0 ? [{ piece: 'fan', motion: 'turn', for: 1400 }] : [{ piece: 'leaf', motion: 'shake', for: 500 }]),
+    idle: (level, state) =>
+      reads.air(level, state).roads.length > 0 ? [{ piece: 'fan', motion: 'turn', for: 1400 }] : [{ piece: 'leaf', motion: 'shake', for: 500 }],
     success: (level, state) => [
-      ...gust(level, reads.air(level, state), 0, 1500),
+      ...gust(reads, level, reads.air(level, state), 0, 1500),
       { piece: 'leaf', motion: 'turn', at: 1300, for: 700 },
       { piece: 'fan', motion: 'turn', for: 1800, sound: 'wind' },
-      ...level.faces.map((face, i): Cue => ({ piece: `node-${face}`, motion: 'light', at: 350 + 300 * i, for: 500, sound: 'lamp' })),
+      ...level.faces.map((face, i): Cue => ({ piece: lampOf(reads, level, face), motion: 'light', at: 350 + 300 * i, for: 500, sound: 'lamp' })),
     ],
   };
 }

@@ -69,13 +69,19 @@ export function nodeName(level: Level, id: string): NodeName {
   if (id === level.in) return { is: 'in' };
   if (id === level.out) return { is: 'out' };
   const face = level.faces.includes(id);
-  const kin = level.nodes
-    .map((node) => node.id)
-    .filter((one) => one !== level.in && one !== level.out && level.faces.includes(one) === face)
-    .sort((p, q) => before(pointOf(level, p), pointOf(level, q)));
+  const kin = nodesOf(level).filter((one) => one !== level.in && one !== level.out && level.faces.includes(one) === face);
   const index = kin.indexOf(id);
   return face ? { is: 'face', number: index + 1 } : { is: 'junction', letter: letters.charAt(index) };
 }
 
 /** The faces in the order of their numbers. */
-export const facesOf = (level: Level): readonly string[] => [...level.faces].sort((p, q) => before(pointOf(level, p), pointOf(level, q)));
+export const facesOf = (level: Level): readonly string[] => nodesOf(level).filter((id) => level.faces.includes(id));
+
+/** Indices of the galleries from the entry side to the exit side, then downwards. The order of the file plays no part. */
+export function galleriesOf(level: Level): readonly number[] {
+  const all = level.galleries.map((gallery, index) => ({ index, at: doorPoint(level, gallery), shape: JSON.stringify(lineOf(level, gallery)) }));
+  return all.sort((p, q) => before(p.at, q.at) || (p.shape < q.shape ? -1 : 1)).map(({ index }) => index);
+}
+
+/** Ids of the nodes in the same order. */
+export const nodesOf = (level: Level): readonly string[] => level.nodes.map(({ id }) => id).sort((p, q) => before(pointOf(level, p), pointOf(level, q)));

@@ -89,7 +89,12 @@ const known = new WeakMap<Level, readonly (readonly string[])[]>();
 
 /** Every set of closed doors that wins within the wedges of the level, smallest first. */
 export function winningSets(level: Level): readonly (readonly string[])[] {
-  const found = known.get(level) ?? subsets(doorsOf(level).map(({ id }) => id), level.maxClosed).filter((set) => airs(level, airOf(level, set)));
+  const found =
+    known.get(level) ??
+    subsets(
+      doorsOf(level).map(({ id }) => id),
+      level.maxClosed,
+    ).filter((set) => airs(level, airOf(level, set)));
   known.set(level, found);
   return found;
 }
@@ -114,7 +119,10 @@ export function prove(level: Level): Proof<Move> {
   const problems: Problem[] = [];
   const problem = (reason: string, path: Problem['path'], sentence: string) => problems.push({ reason, path, sentence });
 
-  const tie = subsets(doorsOf(level).map(({ id }) => id), level.maxClosed).find((set) => {
+  const tie = subsets(
+    doorsOf(level).map(({ id }) => id),
+    level.maxClosed,
+  ).find((set) => {
     const { roads } = airOf(level, set);
     return roads.length > 1 && (set.length === 0 || roads.some((road) => level.faces.every((face) => road.nodes.includes(face))));
   });
@@ -122,13 +130,16 @@ export function prove(level: Level): Proof<Move> {
   const wins = minimalWins(level);
   const [winner] = wins;
   if (!winner) problem('no-solution', ['maxClosed'], `No set of at most ${level.maxClosed} doors leads the air past every face; expected exactly one.`);
-  if (wins.length > 1) problem('many-solutions', ['galleries'], `${wins.length} sets of doors win (${wins.map((set) => set.join('+')).join(', ')}); expected one.`);
+  if (wins.length > 1)
+    problem('many-solutions', ['galleries'], `${wins.length} sets of doors win (${wins.map((set) => set.join('+')).join(', ')}); expected one.`);
   if (!winner) return { ...none, problems };
-  if (winner.length === 0) problem('solved-at-start', ['galleries'], 'The air passes every face before a door is touched; expected at least one door to close.');
+  if (winner.length === 0)
+    problem('solved-at-start', ['galleries'], 'The air passes every face before a door is touched; expected at least one door to close.');
 
   const chain = chainFrom(level, [], winner);
   const looked = chain.reduce((sum, link) => sum + link.others.reduce((all, one) => all + one.looked, 0), 0);
-  if (looked > MOST_LOOKED) problem('guess-needed', ['galleries'], `${looked} sets of doors must be tried before the right ones are sure; expected at most ${MOST_LOOKED}.`);
+  if (looked > MOST_LOOKED)
+    problem('guess-needed', ['galleries'], `${looked} sets of doors must be tried before the right ones are sure; expected at most ${MOST_LOOKED}.`);
   return {
     problems,
     solutions: wins.length,

@@ -49,7 +49,7 @@ function berlines(level: Level, state: State): { id: string; row: number; train:
 
 function arrange(level: Level, state: State, frame: Frame): Arrangement {
   const plan = planOf(level, frame);
-  const horse = state.ended === 'won' ? 'horse-pulls' : state.ended === 'lost' ? 'horse-refuses' : 'horse';
+  const horse = state.ended === 'won' ? 'horse-nods' : state.ended === 'lost' ? 'horse-refuses' : 'horse';
   const pieces: Piece[] = [
     { id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'stone' },
     { id: 'slate', symbol: 'slate', place: plan.slate, layer: 2, material: 'slate' },
@@ -76,7 +76,8 @@ function cues(level: Level, before: State, move: Move, after: State): readonly C
     const at = train < own ? 180 * (train - before.train.length) : 900 + 220 * (train - own);
     return [{ piece: id, motion: 'roll', at, for: 420, sound: 'coupling' }];
   });
-  const horse: Cue = after.ended === 'lost' ? { piece: 'horse', motion: 'shake', at: 500, sound: 'hoof' } : { piece: 'horse', motion: 'lift', at: 760, sound: 'hoof' };
+  const horse: Cue =
+    after.ended === 'lost' ? { piece: 'horse', motion: 'shake', at: 500, sound: 'hoof' } : { piece: 'horse', motion: 'lift', at: 760, sound: 'hoof' };
   return [...rolls, horse, { piece: 'slate', motion: 'stamp', at: 900, for: 200 }];
 }
 

@@ -26,7 +26,8 @@ export function prove(level: Level): Proof<Move> {
   const longest = LONGEST[rows.length - 1] ?? 0;
   const long = rows.findIndex((left) => left > longest);
   if (long >= 0) return failed('row-too-long', ['rows', long], `${rows[long]} berlines in one of ${rows.length} rows; expected at most ${longest}.`);
-  if (isTrap(rows, most)) return failed('first-loses', ['rows'], `Whoever begins with ${rows.join(' and ')} loses against good play; expected a start that can be won.`);
+  if (isTrap(rows, most))
+    return failed('first-loses', ['rows'], `Whoever begins with ${rows.join(' and ')} loses against good play; expected a start that can be won.`);
   if (planFor(level, rows, 1)?.turns === 1) return failed('one-move', ['rows'], 'The first move already decides; expected at least two turns.');
   const solution = solutionOf(level, rows);
   return {

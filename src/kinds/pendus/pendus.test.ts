@@ -5,11 +5,14 @@ import { distanceOf } from './proof';
 import { crossings, type State } from './rules';
 
 const play = (level: Level, swaps: readonly number[]): State =>
-  swaps.reduce<State>((state, swap) => {
-    const applied = kind.apply(level, state, { swap });
-    if (!applied.ok) throw new Error(applied.reason.key);
-    return applied.state;
-  }, kind.start(level, 1));
+  swaps.reduce<State>(
+    (state, swap) => {
+      const applied = kind.apply(level, state, { swap });
+      if (!applied.ok) throw new Error(applied.reason.key);
+      return applied.state;
+    },
+    kind.start(level, 1),
+  );
 
 /** Every order of the numbers 1 to n. */
 function orders(n: number): number[][] {

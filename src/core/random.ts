@@ -25,3 +25,8 @@ export function shuffle<T>(next: Random, items: readonly T[]): T[] {
   }
   return out;
 }
+
+/** A seed from an id: the same board for everybody who plays that level. */
+export function seedOf(id: string): number {
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+}

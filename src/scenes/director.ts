@@ -4,6 +4,7 @@ import type { Site } from '../content/library';
 import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
 import type { Tier } from '../core/puzzle-kind';
+import { seedOf } from '../core/random';
 import { openRiddle, type Riddle } from '../core/riddle';
 import type { SavedSession } from '../core/save';
 import type { LevelFile, ScriptStep, WorldState } from '../core/story';
@@ -295,7 +296,7 @@ export class Director {
 
   /** A saved board that no longer fits its level starts again; what was won is kept. */
   private async openSafely(level: LevelFile, session: SavedSession | null): Promise<Riddle> {
-    const seed = [...level.id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+    const seed = seedOf(level.id);
     if (!session) return this.open(level, { seed });
     try {
       return await this.open(level, { saved: session });

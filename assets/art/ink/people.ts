@@ -1,7 +1,7 @@
 /** What several speaking characters share: cuts written as text, hatching, sleeves, hands, the brass tag. */
 import { curve, type CurvePoint, outline, type Point, points, polar, TAU } from './geometry';
 import { type Ink, ink, mix } from './inks';
-import { blob, comb, gouge, gouge3, knife, ribbon, shape } from './marks';
+import { comb, gouge, gouge3, knife, ribbon, shape } from './marks';
 import { clip, fill, outlined } from './markup';
 import { disc, poly } from './path';
 
@@ -104,9 +104,10 @@ export function hand(x: number, y: number, way: 1 | -1, inks: HandInks, turn = 0
 export interface TagInks {
   readonly rim: Ink;
   readonly face: Ink;
+  readonly light: Ink;
   readonly wear: Ink;
 }
-export const BRASS_TAG: TagInks = { rim: ink.strawD, face: ink.straw, wear: ink.woodD };
+export const BRASS_TAG: TagInks = { rim: ink.strawD, face: ink.straw, light: mix('straw', 'lamp', 0.6), wear: ink.woodD };
 
 /** A miner's eight-sided tag. Its number is never drawn: it is a word of the game. */
 export function tag(x: number, y: number, r: number, inks: TagInks): string {
@@ -119,7 +120,7 @@ export function tag(x: number, y: number, r: number, inks: TagInks): string {
   return (
     fill(eight(0, 0, r), inks.rim, outlined(ink.key, 4)) +
     fill(face, inks.face) +
-    clip(face, fill(poly([[x - r, y + r], [x - r, y - r], [x + r * 0.1, y - r], [x - r * 0.6, y + r]]), mix('straw', 'lamp', 0.6))) +
+    clip(face, fill(poly([[x - r, y + r], [x - r, y - r], [x + r * 0.1, y - r], [x - r * 0.6, y + r]]), inks.light)) +
     fill(disc(x - r * 0.04, y - r * 0.56, r * 0.15), ink.key) +
     fill(gouge(x - r * 0.5, y + r * 0.05, r * 0.9, -0.12, r * 0.07) + gouge(x - r * 0.34, y + r * 0.32, r * 0.7, 0.06, r * 0.06), inks.wear)
   );
@@ -127,5 +128,5 @@ export function tag(x: number, y: number, r: number, inks: TagInks): string {
 
 /** A few grains of coal dust on a clean face: sparse cuts, never a plane. */
 export function dust(spots: readonly (readonly [x: number, y: number])[]): string {
-  return spots.map(([x, y], i) => gouge(x, y, 7 + (i % 3) * 3, -0.5 + (i % 2) * 0.12, 2)).join('') + blob(-50, -50, 0.1, { facets: 3 });
+  return spots.map(([x, y], i) => gouge(x, y, 7 + (i % 3) * 3, -0.5 + (i % 2) * 0.12, 2)).join('');
 }

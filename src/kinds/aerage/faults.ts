@@ -52,8 +52,8 @@ function doorFaults(level: Level): readonly Problem[] {
   return problems;
 }
 
-/** Doors need room for a finger in both frames: lattice steps are 108 by 104 units in the wide one, 84 by 137 in the tall one. */
-const roomy = (p: Point, q: Point): boolean => Math.abs(p.x - q.x) >= 1.15 || Math.abs(p.y - q.y) >= 0.93;
+/** Doors need room for a finger in both frames: lattice steps are 108 by 98 units in the wide one, 84 by 137 in the tall one. */
+const roomy = (p: Point, q: Point): boolean => Math.abs(p.x - q.x) >= 1.15 || Math.abs(p.y - q.y) >= 0.98;
 
 function drawingFaults(level: Level): readonly Problem[] {
   const problems: Problem[] = [];

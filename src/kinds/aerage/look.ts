@@ -21,7 +21,7 @@ type Onto = (point: Point) => { x: number; y: number };
 
 // The tall frame swaps the axes: the entry is above, the exit below.
 const onto: Readonly<Record<Frame, Onto>> = {
-  wide: ({ x, y }) => ({ x: 90 + x * 107.8, y: 74 + y * 104 }),
+  wide: ({ x, y }) => ({ x: 90 + x * 107.8, y: 70 + y * 98 }),
   tall: ({ x, y }) => ({ x: 86 + y * 137, y: 72 + x * 84 }),
 };
 const slate: Readonly<Record<Frame, Place>> = {
@@ -136,15 +136,14 @@ function nodes(reads: Reads, level: Level, air: Air, at: Onto, pieces: Piece[], 
     else if (node.id === level.in) pieces.push({ id, symbol: 'shaft-in', place: { ...place, w: 92, h: 92 }, layer: 3, material: 'iron' });
     else if (node.id === level.out) {
       pieces.push({ id, symbol: 'shaft-out', place: { ...place, w: 92, h: 92 }, layer: 3, material: 'iron' });
-      pieces.push({ id: 'fan', symbol: 'fan', place: { ...place, w: 62, h: 62 }, layer: 4, material: 'iron' });
+      pieces.push({ id: 'fan', symbol: 'fan', place: { x: place.x, y: place.y - 10, w: 54, h: 54 }, layer: 4, material: 'iron' });
     } else pieces.push({ id, symbol: 'corner', place: { ...place, w: 46, h: 46 }, layer: 3, material: 'slate' });
     if (!lettered(level)) continue;
-    const small = { w: 40, h: 32 };
     const text = reads.name(level, node.id);
     if (face) labels.push({ id: `name-${rank}`, text, style: 'tag', on: id, place: { x: 0, y: 30, w: 48, h: 30 } });
     else if (node.id === level.in || node.id === level.out)
-      labels.push({ id: `name-${rank}`, text, style: 'chalk', place: { x: place.x - 52, y: place.y - 50, ...small } });
-    else labels.push({ id: `name-${rank}`, text, style: 'chalk', on: id, place: { x: 0, y: 0, ...small } });
+      labels.push({ id: `name-${rank}`, text, style: 'tag', on: id, place: { x: 0, y: 30, w: 52, h: 30 } });
+    else labels.push({ id: `name-${rank}`, text, style: 'chalk', on: id, place: { x: 0, y: 0, w: 40, h: 32 } });
   }
 }
 

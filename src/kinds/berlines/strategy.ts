@@ -36,10 +36,11 @@ const codeOf = (rows: Rows): number => rows.reduce((code, left) => code * 31 + l
  * @throws Error when nothing is left to couple
  */
 export function reply(level: Level, rows: Rows, seed: number): Move {
-  const all = choices(rows, level.most);
   const good = winning(rows, level.most);
-  const misses = level.horse.misses && good.length > 0 && random(seed * 1009 + codeOf(rows))() < 0.5;
-  const from = good.length > 0 && !misses ? good : all.filter((move) => totalOf(without(rows, move)) > 0 || totalOf(rows) === 1);
+  const others = choices(rows, level.most).filter((move) => totalOf(without(rows, move)) > 0 && !isTrap(without(rows, move), level.most));
+  const misses = level.horse.misses && others.length > 0 && random(seed * 1009 + codeOf(rows))() < 0.5;
+  const hopeful = others.length > 0 ? others : choices(rows, level.most);
+  const from = good.length > 0 && !misses ? good : hopeful;
   const next = random(level.horse.temper * 7919 + codeOf(rows));
   next();
   const chosen = from[pick(next, from.length)];

@@ -1,0 +1,57 @@
+import type { Control, Described, Message } from '../../core/puzzle-kind';
+import { type Gallery, galleryOf } from './gallery';
+import type { Level, Move } from './level';
+import { isSolved, moves, pocketsLeft, type State } from './rules';
+import { at, controlOf, listed, say } from './words';
+
+/** The gallery in words. Ids: `cell-<row>-<col>` from 0, and `chalk`. */
+export function describe(level: Level, state: State): Described<Move> {
+  const gallery = galleryOf(level);
+  const legal = moves(level, state);
+  return {
+    groups: [
+      { id: 'gallery', role: 'grid', name: say('group.gallery') },
+      { id: 'tools', role: 'group', name: say('group.tools') },
+    ],
+    controls: [...state.cells.map((_, i) => cellControl(gallery, state, i, legal)), chalk(level, state, legal)],
+    actions: legal.map((move) => {
+      const cell = `cell-${move.row}-${move.col}`;
+      return { move, perform: move.do === 'chalk' ? ['chalk', cell] : [cell] };
+    }),
+    notes: [],
+    summary: summary(level, state),
+  };
+}
+
+function cellControl(gallery: Gallery, { cells }: State, i: number, legal: readonly Move[]): Control {
+  const cell = cells[i] ?? 'rock';
+  const { row, col } = at(gallery, i);
+  const open = legal.some((move) => move.row === row - 1 && move.col === col - 1);
+  return {
+    id: controlOf(gallery, i),
+    role: 'gridcell',
+    group: 'gallery',
+    name: say(`cell.${cell}`, { row, col, flame: cell === 'open' ? (gallery.flame[i] ?? 0) : 0 }),
+    cell: { row: row - 1, col: col - 1 },
+    ...(cell === 'dark' || cell === 'mark' ? { pressed: cell === 'mark' } : {}),
+    ...(open ? {} : { disabled: true }),
+  };
+}
+
+function chalk(level: Level, state: State, legal: readonly Move[]): Control {
+  const name = say('control.chalk', { left: pocketsLeft(level, state) });
+  return { id: 'chalk', role: 'button', group: 'tools', name, ...(legal.some((move) => move.do === 'chalk') ? {} : { disabled: true }) };
+}
+
+/** How many pockets are left, then the gallery row by row. */
+function summary(level: Level, state: State): Message[] {
+  const gallery = galleryOf(level);
+  const word = (i: number): Message => {
+    const cell = state.cells[i] ?? 'rock';
+    return say(`short.${cell}`, { flame: cell === 'open' ? (gallery.flame[i] ?? 0) : 0 });
+  };
+  const rows = Array.from({ length: gallery.rows }, (_, row) =>
+    say('summary.row', { row: row + 1, cells: listed(Array.from({ length: gallery.cols }, (_col, col) => word(row * gallery.cols + col))) }),
+  );
+  return [isSolved(level, state) ? say('summary.solved') : say('summary.left', { left: pocketsLeft(level, state) }), ...rows];
+}

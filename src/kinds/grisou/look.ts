@@ -1,0 +1,111 @@
+import type { Arrangement, Cue, Frame, Label, Look, Piece, Place } from '../../core/puzzle-kind';
+import type { Cell } from './gallery';
+import type { Level, Move } from './level';
+import type { State } from './rules';
+
+/** What the picture asks of the rules; handed in, so that this file imports types only. */
+interface Reads {
+  readonly flame: (level: Level, i: number) => number;
+  readonly left: (level: Level, state: State) => number;
+  readonly start: (level: Level) => number;
+}
+
+interface Plan {
+  readonly board: Place;
+  readonly cell: (row: number, col: number) => Place;
+  readonly chalk: Place;
+  readonly slate: Place;
+}
+
+/** A place from its upper left corner. */
+const box = (left: number, top: number, w: number, h: number): Place => ({ x: left + w / 2, y: top + h / 2, w, h });
+
+/** Wide: the gallery at the left, slate and chalk beside it. Tall: the gallery above, slate and chalk below. */
+function planOf({ rows, cols }: Level, frame: Frame): Plan {
+  const room = frame === 'wide' ? box(28, 18, 860, 552) : box(18, 20, 684, 680);
+  const side = Math.min(room.w / cols, room.h / rows, 132);
+  const left = room.x - (side * cols) / 2;
+  const top = room.y - (side * rows) / 2;
+  const below = top + side * rows;
+  return {
+    board: frame === 'wide' ? box(20, 16, 1110, 556) : box(16, 16, 688, 928),
+    cell: (row, col) => ({ x: left + side * (col + 0.5), y: top + side * (row + 0.5), w: side, h: side }),
+    slate: frame === 'wide' ? box(912, 52, 196, 196) : box(100, Math.max(below + 30, 720), 200, 200),
+    chalk: frame === 'wide' ? box(912, 310, 196, 196) : box(420, Math.max(below + 30, 720), 200, 200),
+  };
+}
+
+/** The height of the flame is its shape: short and calm, a small cap, a tall cap; the label gives the number. */
+function symbolOf(cell: Cell, flame: number): string {
+  if (cell !== 'open') return { rock: 'rock', dark: 'dark', mark: 'pocket', out: 'lamp-out' }[cell];
+  return flame === 0 ? 'flame-calm' : flame === 1 ? 'flame-cap' : 'flame-tall';
+}
+
+const idOf = (level: Level, i: number): string => `cell-${Math.floor(i / level.cols)}-${i % level.cols}`;
+
+function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
+  const plan = planOf(level, frame);
+  const spots: Record<string, Place> = { chalk: plan.chalk };
+  const pieces: Piece[] = [
+    { id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'coal' },
+    { id: 'slate', symbol: 'slate', place: plan.slate, layer: 1, material: 'slate' },
+    { id: 'chalk', symbol: 'chalk', place: plan.chalk, layer: 1, material: 'stone' },
+  ];
+  const labels: Label[] = [{ id: 'left', text: String(reads.left(level, state)), style: 'chalk', on: 'slate', place: { x: 0, y: 26, w: 90, h: 76 } }];
+  state.cells.forEach((cell, i) => {
+    const id = idOf(level, i);
+    const place = plan.cell(Math.floor(i / level.cols), i % level.cols);
+    spots[id] = place;
+    pieces.push({
+      id,
+      symbol: symbolOf(cell, reads.flame(level, i)),
+      place,
+      layer: 2,
+      material: cell === 'open' ? 'light' : cell === 'mark' ? 'slate' : 'coal',
+    });
+    if (cell === 'open') {
+      labels.push({
+        id: `flame-${id}`,
+        text: String(reads.flame(level, i)),
+        style: 'digit',
+        on: id,
+        place: { x: place.w * 0.3, y: place.h * 0.28, w: place.w * 0.32, h: place.h * 0.34 },
+      });
+    }
+  });
+  return { pieces, labels, spots };
+}
+
+/** The light goes on from square to square; chalk is struck; in firedamp the lamp goes out and is drawn back. */
+function cues(reads: Reads, level: Level, before: State, move: Move, after: State): readonly Cue[] {
+  const at = move.row * level.cols + move.col;
+  const piece = idOf(level, at);
+  if (move.do === 'chalk')
+    return [
+      { piece, motion: 'stamp', for: 200, sound: 'stone' },
+      { piece: 'chalk', motion: 'lift', for: 200 },
+    ];
+  if (after.cells[at] === 'out') return [{ piece, motion: 'shake', for: 360, sound: 'lamp-out' }];
+  return wave(level, at, (i) => before.cells[i] !== after.cells[i]);
+}
+
+/** Light that spreads from a square over those that pass, nearest first. */
+function wave(level: Level, from: number, passes: (i: number) => boolean): readonly Cue[] {
+  const distance = (i: number) => Math.abs(Math.floor(i / level.cols) - Math.floor(from / level.cols)) + Math.abs((i % level.cols) - (from % level.cols));
+  return Array.from({ length: level.rows * level.cols }, (_, i) => i)
+    .filter(passes)
+    .map((i): Cue => ({ piece: idOf(level, i), motion: 'light', at: 70 * distance(i), for: 240, ...(i === from ? { sound: 'lamp' } : {}) }));
+}
+
+/** The gallery's picture: squares cut in black coal, a small lamp in each that was checked. */
+export function lookWith(reads: Reads): Look<Level, State, Move> {
+  return {
+    arrange: (level, state, frame) => arrange(reads, level, state, frame),
+    cues: (level, before, move, after) => cues(reads, level, before, move, after),
+    idle: (level) => [{ piece: idOf(level, reads.start(level)), motion: 'light', for: 320 }],
+    success: (level, state) => [
+      { piece: 'slate', motion: 'lift', for: 320, sound: 'wind' },
+      ...wave(level, reads.start(level), (i) => state.cells[i] === 'open'),
+    ],
+  };
+}

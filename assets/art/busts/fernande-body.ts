@@ -54,43 +54,44 @@ const cuff = (text: string): Template => fill(form(text, 3), ink.paper, outlined
 
 /** A closed register held before her, both hands on it. */
 export function armsLedger(): Template {
-  const book = poly(points('150,452 330,438 338,530 152,534'));
+  const book = poly(points('146,424 330,412 340,532 150,534'));
   return (
-    sleeve('96,440 92,510 150,508', [62, 58, 44], LINEN, 2) +
-    sleeve('398,436 420,508 336,496', [60, 58, 42], LINEN, 6) +
-    fill(book, ink.woodD, outlined(ink.key, 6)) +
-    clip(book, fill(comb(points('146,540 146,448 250,436'), points('166,536 168,466 262,458'), { toward: 0.6, length: [6, 20], teeth: 14, seed: 3 }), ink.coat)) +
-    fill(form('196,470 284,463 286,492 198,498', 2), ink.paper) +
-    cuff('146,484 166,482 168,522 146,524') +
-    cuff('318,474 338,472 340,514 320,516') +
-    hand(184, 504, 1, SKIN_HAND, -4, 0.92) +
-    hand(304, 496, -1, SKIN_HAND, 4, 0.92)
+    sleeve('20,560 70,512 140,490', [84, 70, 46], LINEN, 2) +
+    sleeve('462,566 414,510 344,484', [84, 68, 44], LINEN, 6) +
+    fill(book, ink.coat, outlined(ink.key, 6)) +
+    clip(book, fill(comb(points('340,400 344,540 250,544'), points('322,418 328,520 250,522'), { toward: 3.6, length: [6, 20], teeth: 14, seed: 3 }), ink.coatD)) +
+    clip(book, fill(comb(points('140,540 140,416 260,408'), points('154,530 154,436 250,428'), { toward: 0.6, length: [4, 16], teeth: 14, seed: 5 }), ink.coatL)) +
+    fill(poly(points('194,448 288,441 290,474 196,481')), ink.paper) +
+    fill(cuts(['204,460 240,457 276,455', '206,470 230,468 254,467'], 2), ink.strawD) +
+    cuff('138,468 160,466 164,510 140,512') +
+    cuff('324,462 348,460 350,504 328,506') +
+    hand(180, 490, 1, SKIN_HAND, -4, 0.95) +
+    hand(308, 484, -1, SKIN_HAND, 4, 0.95)
   );
 }
 
-/** A tag held out to whoever stands at her counter. */
+/** A tag held up for whoever stands at her counter. */
 export function armGive(): Template {
   return (
-    sleeve('96,446 40,500 78,424', [60, 56, 42], LINEN, 2) +
-    cuff('56,402 96,396 102,424 62,432') +
-    hand(78, 380, 1, SKIN_HAND, -76, 0.95) +
-    line('M76 356L70 324', ink.strawD, 2.6) +
-    tag(68, 312, 23, BRASS_TAG)
+    sleeve('66,570 66,500 92,430', [84, 70, 46], LINEN, 2) +
+    cuff('68,412 116,404 120,430 72,440') +
+    tag(86, 336, 29, BRASS_TAG) +
+    hand(92, 384, 1, SKIN_HAND, -82, 1)
   );
 }
 
 /** One hand laid on the knot of the kerchief. */
 export function armHeart(): Template {
-  return sleeve('404,440 432,520 320,464', [60, 56, 42], LINEN, 6) + cuff('300,444 326,436 338,476 312,486') + hand(278, 452, -1, SKIN_HAND, 14, 1);
+  return sleeve('440,570 396,500 322,456', [88, 72, 46], LINEN, 6) + cuff('302,434 328,424 342,466 314,476') + hand(276, 438, -1, SKIN_HAND, 16, 1.08);
 }
 
 /** A hand at the cheek, and the pencil in it. */
 export function armThink(): Template {
   return (
-    sleeve('412,446 430,528 350,430', [60, 58, 42], LINEN, 6) +
-    cuff('326,402 362,398 372,426 336,438') +
-    fill(poly(points('300,330 308,326 352,386 344,392')), ink.straw, outlined(ink.key, 4)) +
-    fill(poly(points('300,330 308,326 297,319')), ink.key) +
-    hand(334, 378, -1, SKIN_HAND, 62, 0.95)
+    sleeve('424,572 404,500 358,416', [88, 72, 46], LINEN, 6) +
+    cuff('328,394 370,384 384,410 340,424') +
+    fill(poly(points('286,308 295,303 352,378 343,385')), ink.strawD, outlined(ink.key, 4)) +
+    fill(poly(points('286,308 295,303 283,296')), ink.key) +
+    hand(340, 364, -1, SKIN_HAND, 60, 1)
   );
 }

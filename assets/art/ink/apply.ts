@@ -24,6 +24,9 @@ const CLOTH = {
   bleu: '#35588f',
   bleuL: '#6c97bd',
   bleuD: '#1f3058',
+  faience: '#2f9c9a',
+  faienceL: '#86d3c0',
+  faienceD: '#155560',
 };
 
 const LIT = {
@@ -128,6 +131,9 @@ export const PALETTES: Readonly<Record<InkState, Readonly<Record<InkName, string
     bleu: '#4d4b5b',
     bleuL: '#7a778c',
     bleuD: '#2d2c39',
+    faience: '#66686f',
+    faienceL: '#96959b',
+    faienceD: '#3b3d47',
     ...CAST,
   },
 };

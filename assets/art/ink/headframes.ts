@@ -86,7 +86,7 @@ export function lewardeHeadframe(stand: Stand, detail: Detail = 'full'): Headfra
   }
   const roofs = pagoda(pen, 7, 101, 19.5, 92.6, 1.1) + pagoda(pen, 11, 81, 20.5, 75.8, 1);
   for (const s of [-1, 1]) {
-    edge.bar(s * towerHalf(tower, 36) - (s < 0 ? 2.2 : 1.2), 36, s * towerHalf(tower, 76) - (s < 0 ? 1.6 : 0.9), 76, 0.7 * fat, 0.4 * fat);
+    edge.bar(s * towerHalf(tower, 36) - (s < 0 ? 0.2 : 1.7), 36, s * towerHalf(tower, 76) - (s < 0 ? 0.1 : 1.4), 76, 0.6 * fat, 0.4 * fat);
   }
   edge.bar(9, 74, 40.5, 25, 0.5 * fat, 0.7 * fat);
   rim.bar(-7, 101, 7, 101, 0.7 * fat);
@@ -121,7 +121,7 @@ export function lensHeadframe(stand: Stand, detail: Detail = 'full'): Headframe 
   const roofs = hip(12.4, 92, 8.4, 95.4) + hip(9.4, 96.6, 0.8, 101);
   for (const s of [-1, 1]) pen.bar(s * 6, 95, s * 6, 97, 0.9);
   pen.bar(0, 100, 0, 107, 0.8 * fat, 0.3);
-  for (const s of [-1, 1]) edge.bar(s * 11 - (s < 0 ? 1.6 : 1), 1, s * 8 - (s < 0 ? 1.2 : 0.8), 75, 0.7 * fat, 0.4 * fat);
+  for (const s of [-1, 1]) edge.bar(s * 11 - (s < 0 ? 0.2 : 1.7), 1, s * 8 - (s < 0 ? 0.1 : 1.4), 75, 0.7 * fat, 0.4 * fat);
   edge.bar(9.5, 73.5, 57, 4, 0.5 * fat, 0.7 * fat);
   rim.bar(-8.6, 95.8, 8.6, 95.8, 0.5 * fat);
   rim.bar(-9, 97.2, -0.8, 101.2, 0.5 * fat, 0.3);
@@ -150,7 +150,7 @@ export function oigniesHeadframe(stand: Stand, detail: Detail = 'full'): Headfra
   for (const s of [-1, 1]) pen.bar(s * 9, 78, s * 8.4, 97, 1.5 * fat, 1.2 * fat);
   pen.bar(-9, 87, 9, 87, 0.7 * fat);
   pen.bar(-11, 97.6, 11, 97.6, 2 * fat);
-  for (const s of [-1, 1]) edge.bar(s * 9.4 - (s < 0 ? 1.5 : 1), 24, s * 7.5 - (s < 0 ? 1.2 : 0.8), 76, 0.7 * fat, 0.4 * fat);
+  for (const s of [-1, 1]) edge.bar(s * 9.4 - (s < 0 ? 0.2 : 1.7), 24, s * 7.5 - (s < 0 ? 0.1 : 1.4), 76, 0.7 * fat, 0.4 * fat);
   edge.bar(9, 76, 54, 4, 0.5 * fat, 0.7 * fat);
   rim.bar(-11, 98.8, 11, 98.8, 0.5 * fat);
   return {
@@ -175,7 +175,7 @@ export function arenbergOne(stand: Stand, detail: Detail = 'full'): Headframe {
   latticeTower(pen, { from: 75, to: 96, foot: 13, head: 12, bays: 2, leg: 1.5 * fat });
   pen.bar(-10.5, 75, 10.5, 75, 1.6 * fat);
   pen.bar(-9, 97.5, 10, 97.5, 1.4 * fat);
-  for (const s of [-1, 1]) edge.bar(s * 10.6 - 1.4, 26, s * 8.4 - 1, 74, 0.7 * fat, 0.4 * fat);
+  for (const s of [-1, 1]) edge.bar(s * 10.7 - (s < 0 ? 0.2 : 1.7), 26, s * 8.5 - (s < 0 ? 0.1 : 1.4), 74, 0.7 * fat, 0.4 * fat);
   edge.bar(7, 87.5, 60, 5, 0.5 * fat, 0.7 * fat);
   rim.bar(-9, 98.6, 10, 98.6, 0.5 * fat);
   return {
@@ -200,7 +200,7 @@ export function arenbergTwo(stand: Stand, detail: Detail = 'full'): Headframe {
   pen.bar(-13, 79, 13, 79, 2.2 * fat);
   for (const s of [-1, 1]) pen.bar(s * 9, 79, s * 8, 97, 1.5 * fat);
   pen.bar(-10, 97.5, 10, 97.5, 1.4 * fat);
-  edge.bar(-12.6, 24, -9.6, 78, 0.7 * fat, 0.4 * fat);
+  edge.bar(-11.7, 24, -9.1, 78, 0.7 * fat, 0.4 * fat);
   rim.bar(-10, 98.4, 10, 98.4, 0.5 * fat);
   return {
     steel: pen.path(),
@@ -235,7 +235,7 @@ export function arenbergGiant(stand: Stand, detail: Detail = 'full'): Headframe 
     rail(pen, 19, 77, 12);
     rail(pen, 15, 104.6, 9);
   }
-  for (const s of [-1, 1]) edge.bar(s * 32 - 2, 1, s * 9 - 1.6, 81, 0.8 * fat, 0.5 * fat);
+  for (const s of [-1, 1]) edge.bar(s * 32 - 1.8, 1, s * 9 - 1.4, 81, 0.8 * fat, 0.5 * fat);
   edge.bar(-17, 62, 17, 62, 0.6 * fat);
   rim.bar(-15, 105.4, 15, 105.4, 0.6 * fat);
   rim.bar(-15.5, 81, 15.5, 81, 0.5 * fat);

@@ -65,19 +65,26 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   return { pieces, labels, spots };
 }
 
+// Walls are laid in short pieces, so that their drawing is never stretched.
+const WALL = 84;
+
 /** Two chalk walls along each leg. */
 function walls(line: readonly Point[], rank: number): Piece[] {
-  return line.slice(1).map((to, leg): Piece => {
+  return line.slice(1).flatMap((to, leg) => {
     const from = line[leg] ?? to;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
-    return {
-      id: `wall-${rank}-${leg}`,
-      symbol: 'gallery',
-      place: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, w: length, h: 34 },
-      angle: degrees(from, to),
-      layer: 1,
-      material: 'slate',
-    };
+    const count = Math.max(1, Math.round(length / WALL));
+    return Array.from({ length: count }, (_, i): Piece => {
+      const share = (i + 0.5) / count;
+      return {
+        id: `wall-${rank}-${leg}-${i}`,
+        symbol: 'gallery',
+        place: { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, w: length / count, h: 34 },
+        angle: degrees(from, to),
+        layer: 1,
+        material: 'slate',
+      };
+    });
   });
 }
 

@@ -2,10 +2,10 @@ import { type Cell, type Gallery, isDark, opened } from './gallery';
 
 /**
  * `spare`: the flame has its number, its other squares are free. `full`: the flame needs all its dark squares.
- * `none-left`, `all-left`: the same for the whole gallery. `pair`: two flames that share squares.
- * `rest`: flames that share nothing, taken off the number of pockets.
+ * `none-left`, `all-left`: the same for the whole gallery. `last`: one flame needs all pockets that are left.
+ * `pair`: two flames that share squares. `rest`: flames that share nothing, taken off the number of pockets.
  */
-export type Rule = 'spare' | 'full' | 'none-left' | 'all-left' | 'pair' | 'rest';
+export type Rule = 'spare' | 'full' | 'none-left' | 'all-left' | 'last' | 'pair' | 'rest';
 
 /** One step of reasoning: these dark squares hold firedamp, or none of them does. */
 export interface Deduction {
@@ -17,7 +17,7 @@ export interface Deduction {
 }
 
 /** What a step of each rule costs a player; a level's grade is their sum. */
-export const weights: Readonly<Record<Rule, number>> = { spare: 1, full: 2, 'none-left': 2, 'all-left': 2, pair: 5, rest: 7 };
+export const weights: Readonly<Record<Rule, number>> = { spare: 1, full: 2, 'none-left': 2, 'all-left': 2, last: 4, pair: 5, rest: 7 };
 
 interface Flame {
   readonly at: number;
@@ -37,7 +37,7 @@ export function deduce(gallery: Gallery, cells: readonly Cell[], found: Readonly
     return cell === 'open' && open.length > 0 ? [{ at, open, need: (gallery.flame[at] ?? 0) - near.filter(isPocket).length }] : [];
   });
   const left = gallery.total - cells.filter((_, i) => isPocket(i)).length;
-  return oneFlame(flames) ?? wholeCount(unknown, left) ?? twoFlames(flames) ?? flamesAndCount(flames, unknown, left);
+  return oneFlame(flames) ?? wholeCount(unknown, left) ?? lastOnes(flames, unknown, left) ?? twoFlames(flames) ?? flamesAndCount(flames, unknown, left);
 }
 
 function oneFlame(flames: readonly Flame[]): Deduction | null {
@@ -51,6 +51,11 @@ function wholeCount(unknown: readonly number[], left: number): Deduction | null 
   if (unknown.length === 0) return null;
   if (left === 0) return { rule: 'none-left', cells: unknown, gas: false, from: [] };
   return left === unknown.length ? { rule: 'all-left', cells: unknown, gas: true, from: [] } : null;
+}
+
+function lastOnes(flames: readonly Flame[], unknown: readonly number[], left: number): Deduction | null {
+  const keeper = flames.find(({ open, need }) => need === left && open.length < unknown.length);
+  return keeper ? { rule: 'last', cells: unknown.filter((i) => !keeper.open.includes(i)), gas: false, from: [keeper.at] } : null;
 }
 
 /** What `b` needs beyond all that `a` needs can only lie where `a` does not reach, and fills it; or there is nothing beyond. */

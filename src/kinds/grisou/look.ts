@@ -77,7 +77,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
 }
 
 /** The light goes on from square to square; chalk is struck; in firedamp the lamp goes out and is drawn back. */
-function cues(reads: Reads, level: Level, before: State, move: Move, after: State): readonly Cue[] {
+function cues(level: Level, before: State, move: Move, after: State): readonly Cue[] {
   const at = move.row * level.cols + move.col;
   const piece = idOf(level, at);
   if (move.do === 'chalk')
@@ -101,7 +101,7 @@ function wave(level: Level, from: number, passes: (i: number) => boolean): reado
 export function lookWith(reads: Reads): Look<Level, State, Move> {
   return {
     arrange: (level, state, frame) => arrange(reads, level, state, frame),
-    cues: (level, before, move, after) => cues(reads, level, before, move, after),
+    cues: (level, before, move, after) => cues(level, before, move, after),
     idle: (level) => [{ piece: idOf(level, reads.start(level)), motion: 'light', for: 320 }],
     success: (level, state) => [
       { piece: 'slate', motion: 'lift', for: 320, sound: 'wind' },

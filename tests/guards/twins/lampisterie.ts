@@ -21,6 +21,9 @@ export const twins = [
     },
     b: {
       ...room,
+      // The order in which an author writes numbers and tokens must not be seen either.
+      numbers: [31, 12, 48, 27],
+      pool: ['triangle', 'square', 'round', 'square'],
       clues: [
         { t: 'shape', a: 'Anton', v: 'round' },
         { t: 'same', a: 'Roman', b: 'Gino' },

@@ -1,0 +1,103 @@
+/**
+ * Lewarde, the pit Delloye and its museum, seen from the west across the yard: no. 2 left, no. 1 right, both with
+ * their wheels inside a pagoda-like cap; gabled halls in red and white brick; the staff's footbridge from the left.
+ */
+import type { Picture, Plane, Sprite, Template } from '../../format';
+import { fill, glow, gouge3, ink, mist, mix, moved, only, pinned, rays, ring } from '../../ink';
+import { placeMoon, nightSky } from '../../ink/night';
+import type { Headframe } from '../../ink/headframes';
+import { sheave } from '../../ink/steel';
+import { miniLamp, MINI_GLASS } from '../../lamp/marsaut';
+import { halls, ridgePlate, sideBuildings } from './halls';
+import { fore, lampStand, people, plain, yard } from './land';
+import { frameOf, GROUND, LAMP, LEFT, MOON, PITS, RESTORED, WIDTH } from './space';
+
+const steel = ink.key;
+
+function wheelTemplate(x: number, y: number, r: number): Template {
+  return fill(sheave(x, y, r), steel, `stroke="${ink.moon}" stroke-width=".7"`);
+}
+
+/** The Moon between the pits cuts the roof edges that face it. */
+function moonEdge({ at }: Headframe, side: 1 | -1): string {
+  return (
+    gouge3(at(side * 7.4, 101.2), at(side * 11, 97), at(side * 18.6, 94.2), 2.6, 0.4) +
+    gouge3(at(side * 11.4, 81), at(side * 14.6, 78.4), at(side * 19.6, 77.2), 2.4, 0.4) +
+    gouge3(at(side * 8.7, 72), at(side * 9.1, 62), at(side * 9.7, 48), 1.8, 0.4)
+  );
+}
+
+/** Both headframes without the front wheels, which turn when the place is awake. */
+function headframes(): Template {
+  return PITS.map((pit, i) => {
+    const f = frameOf(pit);
+    const [front, back] = f.wheels;
+    if (!front || !back) throw new RangeError('a headframe has two wheels');
+    const [plateX, plateY] = f.at(0, 101);
+    return (
+      fill(f.ropes, steel) +
+      fill(ring(back.x, back.y, back.r, 2.2), steel) +
+      fill(f.steel, steel) +
+      fill(f.edge, ink.rust) +
+      fill(f.rim, mix('slate', 'moon', 0.6)) +
+      only(['cursed'], wheelTemplate(front.x, front.y, front.r)) +
+      ridgePlate(plateX, plateY) +
+      fill(moonEdge(f, i === 0 ? 1 : -1), ink.moon)
+    );
+  }).join('');
+}
+
+const flame = (seed: number): Template =>
+  pinned(
+    fill(
+      rays(LAMP.x, LAMP.y - MINI_GLASS * LAMP.scale, 24, 88, { count: 24, width: 4.6, seed: 5 + seed * 4, region: (_, y) => y < LAMP.y - 2 }),
+      ink.lamp,
+    ) + moved(LAMP.x, LAMP.y, miniLamp(true, seed), LAMP.scale),
+  );
+
+export function lewarde(): Picture {
+  const planes: Plane[] = [
+    { id: 'sky', depth: 0, box: { x: LEFT, y: 0, w: WIDTH, h: GROUND }, svg: nightSky({ moon: MOON, horizon: 450, stars: 70, seed: 14 }) + placeMoon(MOON.x, MOON.y, MOON.r, 210, 6) },
+    { id: 'plain', depth: 0.12, box: { x: LEFT, y: 360, w: WIDTH, h: 180 }, svg: plain() },
+    { id: 'frames', depth: 0.5, box: { x: LEFT, y: 40, w: WIDTH, h: 500 }, svg: sideBuildings() + headframes() },
+    { id: 'halls', depth: 0.52, box: { x: LEFT, y: 330, w: WIDTH, h: 200 }, svg: halls(PITS) },
+    {
+      id: 'yard',
+      depth: 0.8,
+      box: { x: LEFT, y: 480, w: WIDTH, h: 240 },
+      svg: yard() + people() + pinned(glow(LAMP.x, LAMP.y - 26, 96, ink.lamp, 0.6)) + lampStand(LAMP.x, LAMP.y),
+    },
+    { id: 'fore', depth: 1.15, box: { x: LEFT, y: 0, w: WIDTH, h: 720 }, svg: fore() },
+  ];
+  const wheels = PITS.flatMap((pit): Sprite[] => {
+    const front = frameOf(pit).wheels[0];
+    if (!front) return [];
+    const { x, y, r } = front;
+    return [
+      {
+        id: `wheel-${pit.id}`,
+        depth: 0.51,
+        box: { x: x - r - 2, y: y - r - 2, w: 2 * r + 4, h: 2 * r + 4 },
+        frames: [wheelTemplate(x, y, r)],
+        motion: 'turn',
+        pace: 9,
+        pivot: { x, y },
+        when: RESTORED,
+      },
+    ];
+  });
+  const sprites: Sprite[] = [
+    ...wheels,
+    {
+      id: 'lamp',
+      depth: 0.82,
+      box: { x: LAMP.x - 130, y: LAMP.y - 150, w: 260, h: 165 },
+      frames: [flame(0), flame(1), flame(2)],
+      motion: 'flicker',
+      pace: 7,
+    },
+    { id: 'mist-far', depth: 0.53, box: { x: -60, y: 432, w: 1340, h: 90 }, frames: [mist(40, 440, 1120, 4, 19, 7)], motion: 'slide', pace: 13, when: ['cursed'] },
+    { id: 'mist-near', depth: 0.81, box: { x: 400, y: 500, w: 920, h: 90 }, frames: [mist(500, 506, 700, 3, 24, 4)], motion: 'slide', pace: 10, when: ['cursed'] },
+  ];
+  return { id: 'lewarde', tall: { x: 350, y: 0, w: 540, h: 720 }, planes, sprites };
+}

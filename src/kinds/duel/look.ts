@@ -1,0 +1,126 @@
+import type { Arrangement, Cue, Frame, Label, Look, Message, Piece, Place } from '../../core/puzzle-kind';
+import type { Criterion, Level, Move } from './level';
+import type { State } from './rules';
+
+/** What the picture asks of the rules and words; handed in, so that this file imports types only. */
+interface Reads {
+  readonly criteria: readonly Criterion[];
+  readonly fallen: (state: State, group: string) => boolean;
+  readonly served: (state: State, card: string) => boolean;
+  readonly solved: (state: State) => boolean;
+  readonly word: (level: Level, group: string) => Message;
+  readonly title: (level: Level, card: string) => Message;
+  readonly criterion: (criterion: Criterion) => Message;
+}
+
+/** Where everything lies in one frame, in frame units. */
+interface Plan {
+  readonly board: Place;
+  readonly strip: (i: number) => Place;
+  readonly card: (i: number) => Place;
+  readonly icon: (i: number) => Place;
+  readonly stamp: Place;
+  readonly holder: Place;
+}
+
+const cardSize = { w: 172, h: 124 };
+
+/** Wide: the form at the left, the cards at the right, the stamp at the foot. Tall: one under the other. */
+const plans: Readonly<Record<Frame, Plan>> = {
+  wide: {
+    board: { x: 575, y: 294, w: 1110, h: 556 },
+    strip: (i) => ({ x: 204 + 344 * (i % 2), y: 76 + 104 * Math.floor(i / 2), w: 336, h: 98 }),
+    card: (i) => ({ x: 852 + 186 * (i % 2), y: 96 + 178 * Math.floor(i / 2), ...cardSize }),
+    icon: (i) => ({ x: 498 + 106 * i, y: 506, w: 100, h: 110 }),
+    stamp: { x: 110, y: 500, w: 130, h: 136 },
+    holder: { x: 320, y: 500, w: 196, h: 142 },
+  },
+  tall: {
+    board: { x: 360, y: 480, w: 688, h: 928 },
+    strip: (i) => ({ x: 188 + 344 * (i % 2), y: 72 + 104 * Math.floor(i / 2), w: 336, h: 98 }),
+    card: (i) => ({ x: 132 + 228 * (i % 3), y: 524 + 142 * Math.floor(i / 3), ...cardSize }),
+    icon: (i) => ({ x: 436 + 106 * i, y: 850, w: 100, h: 110 }),
+    stamp: { x: 94, y: 846, w: 130, h: 136 },
+    holder: { x: 270, y: 848, w: 196, h: 142 },
+  },
+};
+
+function stampSymbol(reads: Reads, state: State): string {
+  if (reads.solved(state)) return 'stamp-split';
+  return state.felled.length > 0 ? 'stamp-cracked' : 'stamp';
+}
+
+function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
+  const plan = plans[frame];
+  const pieces: Piece[] = [
+    { id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'wood' },
+    { id: 'holder', symbol: 'holder', place: plan.holder, layer: 2, material: 'brass' },
+    { id: 'stamp', symbol: stampSymbol(reads, state), place: plan.stamp, layer: 6, material: 'wood' },
+  ];
+  const labels: Label[] = [];
+  const spots: Record<string, Place> = {};
+
+  level.groups.forEach(({ id, picture }, i) => {
+    const place = plan.strip(i);
+    spots[`word-${id}`] = place;
+    const symbol = reads.fallen(state, id) ? 'strip-torn' : state.word === id ? 'strip-pointed' : 'strip';
+    pieces.push({ id: `strip-${id}`, symbol, place, layer: 2, material: 'paper' });
+    if (picture) pieces.push({ id: `picture-${id}`, symbol: `picture-${picture}`, place: { ...place, w: 80, h: 80 }, layer: 3, material: 'paper' });
+    else labels.push({ id: `words-${id}`, text: reads.word(level, id), style: 'tag', on: `strip-${id}`, place: { x: 0, y: 0, w: place.w - 40, h: 64 } });
+  });
+
+  level.cards.forEach(({ id, picture }, i) => {
+    const home = plan.card(i);
+    spots[`card-${id}`] = home;
+    const presented = state.card === id;
+    const place = presented ? { x: plan.holder.x, y: plan.holder.y - 6, ...cardSize } : home;
+    const alpha = reads.served(state, id) ? 0.45 : 1;
+    pieces.push({ id: `card-${id}`, symbol: picture ? `card-${picture}` : 'card', place, layer: presented ? 5 : 4, material: 'paper', alpha });
+    if (!picture) labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'tag', on: `card-${id}`, place: { x: 0, y: 16, w: 152, h: 72 } });
+  });
+
+  if (level.askCriterion) {
+    reads.criteria.forEach((criterion, i) => {
+      const place = plan.icon(i);
+      spots[`criterion-${criterion}`] = place;
+      const symbol = state.criterion === criterion ? `icon-${criterion}-chosen` : `icon-${criterion}`;
+      pieces.push({ id: `icon-${criterion}`, symbol, place: { ...place, y: place.y - 12, w: 84, h: 84 }, layer: 4, material: 'brass' });
+      labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', place: { ...place, y: place.y + 40, w: 104, h: 30 } });
+    });
+  }
+  return { pieces, labels, spots };
+}
+
+/** A strip is lifted, a card slides into the holder; « Minute ! » brings the stamp down, which cracks or does not. */
+function cues(state: State, move: Move, after: State): readonly Cue[] {
+  switch (move.do) {
+    case 'point':
+      return [{ piece: `strip-${move.word}`, motion: 'lift', for: 180, sound: 'page' }];
+    case 'present':
+      return [
+        { piece: `card-${move.card}`, motion: 'slide', for: 320, sound: 'page' },
+        ...(state.card === null ? [] : [{ piece: `card-${state.card}`, motion: 'slide' as const, for: 320 }]),
+      ];
+    case 'criterion':
+      return [{ piece: `icon-${move.criterion}`, motion: 'stamp', for: 200, sound: 'token' }];
+    case 'check': {
+      const fell = after.felled.length > state.felled.length;
+      const strip: Cue[] = state.word === null ? [] : [{ piece: `strip-${state.word}`, motion: fell ? 'drop' : 'shake', at: 200, for: 320 }];
+      return [{ piece: 'stamp', motion: fell ? 'stamp' : 'shake', for: 260, sound: fell ? 'stamp' : 'wrong' }, ...strip];
+    }
+  }
+}
+
+/** The Préposé's desk: a form in triplicate, typed strips, a stamp bigger than a head, a brass card holder. */
+export function lookWith(reads: Reads): Look<Level, State, Move> {
+  return {
+    arrange: (level, state, frame) => arrange(reads, level, state, frame),
+    cues: (_, before, move, after) => cues(before, move, after),
+    idle: () => [{ piece: 'stamp', motion: 'lift', for: 420 }],
+    success: (level) => [
+      { piece: 'stamp', motion: 'shake', for: 500, sound: 'stamp' },
+      { piece: 'stamp', motion: 'drop', at: 520, for: 400, sound: 'stone' },
+      ...level.groups.map(({ id }, i): Cue => ({ piece: `strip-${id}`, motion: 'lift', at: 700 + 80 * i, for: 160, ...(i === 0 ? { sound: 'page' } : {}) })),
+    ],
+  };
+}

@@ -1,0 +1,146 @@
+import { expect, describe as group, it } from 'vitest';
+import sheet1 from '../../../levels/riddles/lewarde/03-grisou.t1.json';
+import sheet2 from '../../../levels/riddles/lewarde/03-grisou.t2.json';
+import sheet3 from '../../../levels/riddles/lewarde/03-grisou.t3.json';
+import { pick, random } from '../../core/random';
+import { Session } from '../../core/session';
+import { kind } from '.';
+import { type Cell, type Gallery, galleryOf } from './gallery';
+import { climb } from './ladder';
+import { type Level, levelSchema, type Move } from './level';
+import { start } from './rules';
+import { certain } from './worlds';
+
+const [first, second, third] = [sheet1, sheet2, sheet3].map(({ data }) => levelSchema.parse(data)) as [Level, Level, Level];
+
+const answer = (level: Level, ...moves: readonly Move[]) => {
+  const session = Session.begin(kind, level, 1);
+  let heard: string | undefined;
+  for (const move of moves) {
+    const outcome = session.play(move);
+    heard = outcome.kind === 'moved' ? outcome.say?.key : outcome.reason.key;
+  }
+  return { heard, session };
+};
+const chalk = (row: number, col: number): Move => ({ do: 'chalk', row, col });
+const inspect = (row: number, col: number): Move => ({ do: 'inspect', row, col });
+
+group('flames', () => {
+  it('count the four squares beside, never a corner, never through rock', () => {
+    const { flame, near } = galleryOf({
+      rows: 3,
+      cols: 3,
+      start: [0, 0],
+      rock: [[0, 1]],
+      gas: [
+        [0, 2],
+        [1, 1],
+        [2, 2],
+      ],
+    });
+    expect(near[0]).toEqual([3]);
+    expect(flame).toEqual([0, 2, 0, 1, 0, 3, 0, 2, 0]);
+  });
+  it('a calm flame leads on into the squares around, a taller one does not', () => {
+    const { cells } = start(first);
+    expect(cells.filter((cell) => cell === 'dark').length).toBe(5);
+    expect(cells[2 * 5 + 3]).toBe('open');
+    expect(cells[1 * 5 + 3]).toBe('dark');
+  });
+});
+
+group('gestures', () => {
+  it('in firedamp the lamp goes out, the square counts as marked, and the gallery can still be finished', () => {
+    const { heard, session } = answer(first, inspect(0, 1));
+    expect(heard).toBe('grisou:wrong.bet');
+    expect(session.state.cells[1]).toBe('out');
+    expect(session.status).toBe('open');
+    expect(session.play(chalk(0, 1))).toMatchObject({ kind: 'refused', reason: { key: 'grisou:refuse.out' } });
+    for (const step of session.hint().rest) session.playStep(step);
+    expect(session.status).toBe('solved');
+  });
+  it('tells a bet from what the flames had shown, and a lucky bet too', () => {
+    expect(answer(first, inspect(0, 0)).heard).toBe('grisou:wrong.shown');
+    expect(answer(first, inspect(0, 4)).heard).toBeUndefined();
+    expect(answer(first, inspect(0, 3)).heard).toBe('grisou:say.lucky');
+  });
+  it('answers a mark from what is lit, not from what is hidden', () => {
+    expect(answer(first, chalk(0, 0)).heard).toBeUndefined();
+    // The one is free and the other is not; the player cannot know and must not learn it here.
+    expect(answer(first, chalk(0, 3)).heard).toBe('grisou:wrong.diagonal');
+    expect(answer(first, chalk(0, 1)).heard).toBe('grisou:wrong.diagonal');
+    expect(answer(first, chalk(1, 3), chalk(0, 4)).heard).toBe('grisou:wrong.too-many');
+  });
+  it('takes no more marks than there are pockets', () => {
+    expect(answer(first, chalk(0, 0), chalk(0, 3), chalk(0, 4), chalk(1, 3)).heard).toBe('grisou:refuse.no-more');
+  });
+});
+
+/** All placements of the pockets that agree with what is lit, by trying every one. */
+function worldsOf(gallery: Gallery, cells: readonly Cell[]): number[][] {
+  const dark = cells.flatMap((cell, i) => (cell === 'dark' || cell === 'mark' ? [i] : []));
+  const out = cells.flatMap((cell, i) => (cell === 'out' ? [i] : []));
+  const worlds: number[][] = [];
+  for (let mask = 0; mask < 1 << dark.length; mask++) {
+    const gas = [...out, ...dark.filter((_, bit) => mask & (1 << bit))];
+    if (gas.length !== gallery.total) continue;
+    if (cells.every((cell, i) => cell !== 'open' || gallery.near[i]?.filter((j) => gas.includes(j)).length === gallery.flame[i])) worlds.push(gas);
+  }
+  return worlds;
+}
+
+group('certainty', () => {
+  it('is what all placements have in common, by brute force', () => {
+    const next = random(11);
+    let compared = 0;
+    for (let seed = 0; seed < 12; seed++) {
+      const level = kind.generate?.(1, seed);
+      if (!level) continue;
+      const gallery = galleryOf(level);
+      const session = Session.begin(kind, level, 1);
+      for (let i = 0; i < 6 && session.status !== 'solved'; i++) {
+        const { cells } = session.state;
+        const worlds = worldsOf(gallery, cells);
+        const dark = cells.flatMap((cell, at) => (cell === 'dark' || cell === 'mark' ? [at] : []));
+        const sure = certain(gallery, cells);
+        expect([...sure.gas].sort()).toEqual(dark.filter((at) => worlds.every((world) => world.includes(at))).sort());
+        expect([...sure.safe].sort()).toEqual(dark.filter((at) => !worlds.some((world) => world.includes(at))).sort());
+        compared += dark.length;
+        const moves = kind.moves(level, session.state);
+        const move = moves[pick(next, moves.length)];
+        if (move) session.play(move);
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+  it('every step of the ladder is certain', () => {
+    const levels = [first, second, third, ...[1, 2, 3, 4].flatMap((seed) => kind.generate?.(3, seed) ?? [])];
+    for (const level of levels) {
+      const gallery = galleryOf(level);
+      for (const { deduction, before } of climb(gallery, start(level).cells).steps) {
+        const sure = certain(gallery, before);
+        for (const i of deduction.cells) expect(deduction.gas ? sure.gas : sure.safe, `${deduction.rule} at ${i}`).toContain(i);
+      }
+    }
+  });
+});
+
+group('proof', () => {
+  it('needs no guess on the samples, and finds their pockets', () => {
+    for (const [level, gas] of [
+      [first, 3],
+      [second, 5],
+    ] as const) {
+      const { problems, solutions, solution } = kind.prove(level);
+      expect(problems).toEqual([]);
+      expect(solutions).toBe(1);
+      expect(solution.filter((move) => move.do === 'chalk').length).toBe(gas);
+    }
+  });
+  it('tier 1 takes one number at a time; tier 3 takes two numbers together, or the count', () => {
+    const rules = (level: Level) => new Set(climb(galleryOf(level), start(level).cells).steps.map(({ deduction }) => deduction.rule));
+    for (const rule of ['pair', 'rest', 'last'] as const) expect(rules(first).has(rule)).toBe(false);
+    for (const rule of ['pair', 'rest'] as const) expect(rules(second).has(rule)).toBe(false);
+    for (const rule of ['pair', 'rest'] as const) expect(rules(third).has(rule)).toBe(true);
+  });
+});

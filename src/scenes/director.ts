@@ -20,7 +20,8 @@ import { type Door, HubScreen } from './hub-screen';
 import { MapScreen } from './map-screen';
 import type { Play } from './play';
 import { RiddleScreen } from './riddle-screen';
-import { type SpecialScene, specialScenes } from './special';
+import { specialScenes } from './special';
+import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
 
 /** Words that every site needs. */

@@ -6,7 +6,7 @@ import { type Page, Screen } from '../ui/page';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
-import type { SpecialScene } from './special';
+import type { SpecialScene } from './special-scene';
 
 class LampPart extends Screen {
   constructor(

@@ -6,7 +6,7 @@ import { icon } from '../ui/icons';
 import { openWord } from '../ui/menus';
 import { sealOf } from '../ui/notebook';
 import { rich } from '../ui/rich';
-import type { SpecialScene } from './special';
+import type { SpecialScene } from './special-scene';
 
 const LINES = [1, 2, 3];
 

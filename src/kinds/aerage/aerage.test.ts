@@ -84,6 +84,30 @@ describe('the lazy air', () => {
   });
 });
 
+describe('a tie past every face', () => {
+  const fork: Level = {
+    in: 'E',
+    out: 'S',
+    faces: ['T'],
+    maxClosed: 1,
+    nodes: [
+      { id: 'E', at: [0, 2] },
+      { id: 'T', at: [4, 2] },
+      { id: 'S', at: [9, 2] },
+    ],
+    galleries: [
+      { a: 'E', b: 'S', len: 2, door: 'P1', via: [[4, 0]] },
+      { a: 'E', b: 'T', len: 2 },
+      { a: 'T', b: 'S', len: 2 },
+      { a: 'T', b: 'S', len: 2, via: [[6, 4]] },
+    ],
+  };
+  it('does not win, and no such level is accepted', () => {
+    expect(kind.status(fork, toggled(fork, 'P1').state)).toBe('contradiction');
+    expect(kind.prove(fork).problems.map(({ reason }) => reason)).toEqual(['tie', 'no-solution']);
+  });
+});
+
 describe('a sas', () => {
   const third = kind.level.parse(z.looseObject({ data: z.unknown() }).parse(read('levels/riddles/lewarde/04-aerage.t3.json')).data);
   it('is one door for the hand and two for the air', () => {

@@ -206,7 +206,7 @@ function around(places: readonly Place[]): Place {
 function leafRest(level: Level, air: Air, at: Onto): { x: number; y: number } {
   const node = level.nodes.find(({ id }) => id === (air.roads.length > 0 ? level.out : level.in));
   const place = at({ x: node?.at[0] ?? 0, y: node?.at[1] ?? 0 });
-  return { x: place.x + (air.roads.length > 0 ? 30 : 0), y: place.y + 34 };
+  return { x: place.x + (air.roads.length > 0 ? 44 : 0), y: place.y + 34 };
 }
 
 /**

@@ -29,19 +29,19 @@ const cardSize = { w: 172, h: 124 };
 const plans: Readonly<Record<Frame, Plan>> = {
   wide: {
     board: { x: 575, y: 294, w: 1110, h: 556 },
-    strip: (i) => ({ x: 204 + 344 * (i % 2), y: 76 + 104 * Math.floor(i / 2), w: 336, h: 98 }),
+    strip: (i) => ({ x: 204 + 344 * (i % 2), y: 68 + 99 * Math.floor(i / 2), w: 336, h: 97 }),
     card: (i) => ({ x: 852 + 186 * (i % 2), y: 96 + 178 * Math.floor(i / 2), ...cardSize }),
-    icon: (i) => ({ x: 498 + 106 * i, y: 506, w: 100, h: 110 }),
-    stamp: { x: 110, y: 500, w: 130, h: 136 },
-    holder: { x: 320, y: 500, w: 196, h: 142 },
+    icon: (i) => ({ x: 430 + 122 * i, y: 506, w: 116, h: 110 }),
+    stamp: { x: 90, y: 500, w: 130, h: 136 },
+    holder: { x: 262, y: 500, w: 196, h: 142 },
   },
   tall: {
     board: { x: 360, y: 480, w: 688, h: 928 },
-    strip: (i) => ({ x: 188 + 344 * (i % 2), y: 72 + 104 * Math.floor(i / 2), w: 336, h: 98 }),
+    strip: (i) => ({ x: 188 + 344 * (i % 2), y: 72 + 104 * Math.floor(i / 2), w: 336, h: 97 }),
     card: (i) => ({ x: 132 + 228 * (i % 3), y: 524 + 142 * Math.floor(i / 3), ...cardSize }),
-    icon: (i) => ({ x: 436 + 106 * i, y: 850, w: 100, h: 110 }),
-    stamp: { x: 94, y: 846, w: 130, h: 136 },
-    holder: { x: 270, y: 848, w: 196, h: 142 },
+    icon: (i) => ({ x: 402 + 120 * i, y: 850, w: 116, h: 110 }),
+    stamp: { x: 84, y: 846, w: 130, h: 136 },
+    holder: { x: 244, y: 848, w: 196, h: 142 },
   },
 };
 
@@ -85,7 +85,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
       spots[`criterion-${criterion}`] = place;
       const symbol = state.criterion === criterion ? `icon-${criterion}-chosen` : `icon-${criterion}`;
       pieces.push({ id: `icon-${criterion}`, symbol, place: { ...place, y: place.y - 12, w: 84, h: 84 }, layer: 4, material: 'brass' });
-      labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', place: { ...place, y: place.y + 40, w: 104, h: 30 } });
+      labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', place: { ...place, y: place.y + 40, w: 116, h: 30 } });
     });
   }
   return { pieces, labels, spots };

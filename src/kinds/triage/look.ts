@@ -65,7 +65,7 @@ function planOf(reads: Reads, level: Level, frame: Frame): Plan {
     door: { x: x(0) - pitch / 2 + 8, y: LINE - 36 },
     slot: (column) => ({ x: x(column), y: LINE + 60, w: Math.min(pitch - 4, 160), h: 120 }),
     berline: (column) => ({ x: x(column), y: RIM + 54, w: Math.min(pitch - 6, 150), h: 108 }),
-    chip: (column, rank) => ({ x: x(column) + (rank % 2 === 0 ? -31 : 31), y: RIM + 32 + 38 * Math.floor(rank / 2), w: 58, h: 36 }),
+    chip: (column, rank) => ({ x: x(column) + (rank % 2 === 0 ? -32 : 32), y: RIM + 32 + 38 * Math.floor(rank / 2), w: 62, h: 36 }),
     heap: (column, rank) => ({
       x: x(column) + 42 * ((rank % 3) - 1) + (Math.floor(rank / 3) % 2) * 8,
       y: RIM - 14 - 30 * Math.floor(rank / 3),
@@ -108,7 +108,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     reads.wanted(level, column).forEach((lump, rank) => {
       const id = `chip-${column}-${lump.id}`;
       pieces.push({ id, symbol: `chip-${lump.stuff}`, place: plan.chip(column, rank), layer: 6, material: 'iron' });
-      labels.push({ id: `order-${column}-${lump.id}`, text: String(lump.mm), style: 'digit', on: id, place: { x: 12, y: 0, w: 34, h: 26 } });
+      labels.push({ id: `order-${column}-${lump.id}`, text: String(lump.mm), style: 'digit', on: id, place: { x: 11, y: 0, w: 38, h: 24 } });
     });
     if (column === state.laid.length)
       pieces.push({ id: 'end', symbol: 'belt-end', place: { ...plan.slot(column), w: MACHINE.w, h: MACHINE.h }, layer: 2, material: 'iron' });

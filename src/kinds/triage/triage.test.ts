@@ -82,6 +82,11 @@ group('answers', () => {
       ].sort(),
     );
   });
+  it('tells apart what a machine took too much of and what it could not take', () => {
+    expect(answer(second, ['screen-20', 'hand', 'screen-50'])).toBe('triage:wrong.hand-big');
+    expect(answer(third, ['washery', 'screen-20', 'hand', 'screen-80'])).toBe('triage:wrong.too-early');
+    expect(answer(third, ['screen-50', 'screen-20', 'washery', 'screen-80'])).toBe('triage:wrong.keeps-small');
+  });
   it('the belt does not run twice on the same line, and stands still once all is sorted', () => {
     const session = Session.begin(kind, first, 1);
     session.play({ do: 'check' });

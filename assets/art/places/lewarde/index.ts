@@ -96,7 +96,7 @@ export function lewarde(): Picture {
       motion: 'flicker',
       pace: 7,
     },
-    { id: 'mist-far', depth: 0.53, box: { x: -60, y: 432, w: 1340, h: 90 }, frames: [mist(40, 440, 1120, 4, 19, 7)], motion: 'slide', pace: 13, when: ['cursed'] },
+    { id: 'mist-far', depth: 0.53, box: { x: -60, y: 432, w: 1340, h: 90 }, frames: [mist(120, 456, 980, 3, 17, 7)], motion: 'slide', pace: 13, when: ['cursed'] },
     { id: 'mist-near', depth: 0.81, box: { x: 400, y: 500, w: 920, h: 90 }, frames: [mist(500, 506, 700, 3, 24, 4)], motion: 'slide', pace: 10, when: ['cursed'] },
   ];
   return { id: 'lewarde', tall: { x: 350, y: 0, w: 540, h: 720 }, planes, sprites };

@@ -1,0 +1,16 @@
+import type { Site } from '../content/library';
+import type { ScriptStep } from '../core/story';
+import type { TeamPlate } from '../ui/team';
+import type { App } from './app';
+import type { Play } from './play';
+
+export interface SpecialParts {
+  readonly app: App;
+  readonly play: Play;
+  readonly site: Site;
+  readonly step: ScriptStep;
+  readonly plate: TeamPlate;
+}
+
+/** Resolves when the scene is over. */
+export type SpecialScene = (parts: SpecialParts) => Promise<void>;

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   await startWords(wishes.language ?? 'fr', wishes.stretch);
   document.documentElement.lang = wishes.language ?? 'fr';
   document.documentElement.classList.toggle('calm', calm());
-  await loadWords('ui', 'cast', 'glossary');
+  await loadWords('ui', 'cast', 'cards', 'glossary');
   const watch = new FrameWatch(document.documentElement);
   const stage = await Stage.start(need('#picture', HTMLElement), watch, chooseRenderer(wishes.renderer, null), () => ({ reduced: calm() }));
   const page = new Page();
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     const load = level && registry[level.kind];
     if (!level || !load) throw new Error(`lab: there is no level "${id}"`);
     await loadWords(level.kind, level.site);
-    const riddle = openRiddle(await load(), level.data, { seed: 7 });
+    const riddle = openRiddle(await load(), level.data, { seed: 7 }, say);
     page.show(
       new RiddleScreen(app, {
         riddle,

@@ -219,6 +219,8 @@ export interface PuzzleKind<Level, State, Move> {
   mistakes(level: Level, state: State): readonly Mark[];
   describe(level: Level, state: State): Described<Move>;
   readonly look: Look<Level, State, Move>;
+  /** For a kind whose board is a sentence: each language says in which order it puts the groups of words. */
+  readonly wordOrder?: { readonly key: (level: Level) => Message; readonly apply: (level: Level, order: string) => Level };
   /** An endless supply of fair levels: bounded, deterministic, accepted by `prove`; null if none was found. */
   generate?(tier: Tier, seed: number): Level | null;
 }

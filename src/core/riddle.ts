@@ -168,16 +168,23 @@ class OpenRiddle<Level, State, Move> implements Riddle {
 
 /**
  * Opens a riddle of any kind, fresh or from a saved record.
+ * @param words the present language, for boards that are a sentence
  * @throws Error when `data` is not a level of the kind, or a saved move no longer fits.
  */
-export function openRiddle(sealed: SealedKind, data: unknown, from: { readonly seed: number } | { readonly saved: SessionRecord }): Riddle {
+export function openRiddle(
+  sealed: SealedKind,
+  data: unknown,
+  from: { readonly seed: number } | { readonly saved: SessionRecord },
+  words?: (message: Message) => string,
+): Riddle {
   return sealed.open((kind) => {
     const parsed = kind.level.safeParse(data);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       throw new Error(`not a level of ${kind.id}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
     }
-    const session = 'saved' in from ? Session.resume(kind, parsed.data, from.saved) : Session.begin(kind, parsed.data, from.seed);
+    const level = words && kind.wordOrder ? kind.wordOrder.apply(parsed.data, words(kind.wordOrder.key(parsed.data))) : parsed.data;
+    const session = 'saved' in from ? Session.resume(kind, level, from.saved) : Session.begin(kind, level, from.seed);
     return new OpenRiddle(kind, session);
   });
 }

@@ -9,4 +9,5 @@ export const registry: Readonly<Record<string, () => Promise<SealedKind>>> = {
   aerage: async () => seal((await import('./aerage')).kind),
   pendus: async () => seal((await import('./pendus')).kind),
   berlines: async () => seal((await import('./berlines')).kind),
+  duel: async () => seal((await import('./duel')).kind),
 };

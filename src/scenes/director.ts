@@ -8,7 +8,7 @@ import { seedOf } from '../core/random';
 import { openRiddle, type Riddle } from '../core/riddle';
 import type { SavedSession } from '../core/save';
 import type { LevelFile, ScriptStep, WorldState } from '../core/story';
-import { loadWords, t } from '../i18n/words';
+import { loadWords, say, t } from '../i18n/words';
 import { registry } from '../kinds/registry';
 import { openDialog } from '../ui/dialog';
 import { openPause } from '../ui/menus';
@@ -248,7 +248,7 @@ export class Director {
     const load = registry[level.kind];
     if (!load) throw new Error(`there is no kind "${level.kind}"`);
     const kind = await load();
-    return openRiddle(kind, level.data, 'seed' in from ? from : { saved: from.saved.record });
+    return openRiddle(kind, level.data, 'seed' in from ? from : { saved: from.saved.record }, say);
   }
 
   private async board(site: Site, step: ScriptStep, level: LevelFile, again: boolean): Promise<void> {
@@ -335,7 +335,7 @@ export class Director {
     const seed = Date.now() % 100000;
     const data = kind.open<unknown>((open) => open.generate?.(level.tier, seed) ?? null);
     const source: LevelFile = data === null ? level : { ...level, data };
-    const riddle = openRiddle(kind, source.data, { seed });
+    const riddle = openRiddle(kind, source.data, { seed }, say);
     const screen = new RiddleScreen(this.app, {
       riddle,
       title: t(`${level.kind}:title`),

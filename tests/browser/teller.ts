@@ -23,6 +23,9 @@ export async function makeTeller(language: 'fr' | 'en'): Promise<Teller> {
     );
   await engine.init({ lng: language, fallbackLng: 'fr', resources: { fr: read('fr'), en: read('en') }, interpolation: { escapeValue: false } });
   const say = (message: Message): string =>
-    engine.t(message.key, Object.fromEntries(Object.entries(message.params ?? {}).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value])));
+    engine.t(
+      message.key,
+      Object.fromEntries(Object.entries(message.params ?? {}).map(([name, value]) => [name, typeof value === 'object' ? say(value) : value])),
+    );
   return { language, say, t: (key, params) => say(params ? { key, params } : { key }) };
 }

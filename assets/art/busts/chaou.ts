@@ -9,6 +9,7 @@ import { assemble, together } from './assemble';
 
 const GLAZE = ink.faience;
 const PALE = mix('faienceL', 'paper', 0.55);
+const SKIN = mix('faience', 'faienceL', 0.48);
 const HAND: HandInks = { skin: GLAZE, light: mix('faience', 'faienceL', 0.7), line: ink.faienceD };
 
 /** The mummy's wrapped shoulders, with the band of signs that someone scratched away. */
@@ -22,6 +23,7 @@ function wrapping(): Template {
   const scratches = points('214,478 222,494 212,506 226,512 234,480 246,500').map(([x, y], i) => gouge(x, y, 34 + (i % 3) * 8, -0.35 + (i % 2) * 0.24, 3.4)).join('');
   return (
     fill(d, GLAZE, outlined(ink.key, 6)) +
+    fill(form('176,230 170,330 204,372 276,372 312,330 304,230', 2), mix('faience', 'faienceD', 0.6)) +
     clip(d, fill(light, ink.faienceL) + fill(shade, ink.faienceD) + fill(rim, ink.moon) + fill(band, mix('faience', 'faienceL', 0.55))) +
     fill(cut('205,450 204,498 203,545', 3, 0.5) + cut('277,450 279,498 280,545', 3, 0.5) + gouge(202, 451, 78, -0.02, 3), ink.key) +
     fill(signs, ink.key) +
@@ -30,32 +32,33 @@ function wrapping(): Template {
   );
 }
 
-const CLOTH = '240,30 190,36 142,66 118,118 104,200 90,284 96,330 128,352 152,410! 214,412! 204,330 178,250 302,250 276,330 268,412! 330,410! 352,352 384,330 390,284 376,200 362,118 338,66 290,36';
+const CLOTH = '240,30 190,36 142,66 118,118 104,200 90,284 96,330 128,352 152,410! 214,412! 204,330 178,250 302,250 276,330 268,412! 330,410! 352,352 384,330 390,284 376,200 362,118 358,104! 342,108! 336,88! 318,86! 320,66! 302,62! 292,35!';
 
-/** The striped headcloth; a chip at its upper right shows the white core under the glaze. */
+/** The striped headcloth; a chip at its upper right shows the pale core under the glaze. */
 function headcloth(): Template {
   const d = form(CLOTH, 4);
   let stripes = '';
   for (let i = 0; i < 8; i++) {
     const y = 120 + i * 28;
     const out = 12 + i * 4;
-    stripes += cut(`${170 - i * 0.8},${y - 4} ${132 - i * 2},${y + 2} ${116 - out},${y + 26}`, 6.5, 0.5);
-    stripes += cut(`${310 + i * 0.8},${y - 4} ${348 + i * 2},${y + 2} ${364 + out},${y + 26}`, 6.5, 0.5);
+    stripes += cut(`${170 - i * 0.8},${y - 4} ${132 - i * 2},${y + 2} ${116 - out},${y + 26}`, 9, 0.5);
+    stripes += cut(`${310 + i * 0.8},${y - 4} ${348 + i * 2},${y + 2} ${364 + out},${y + 26}`, 9, 0.5);
   }
   for (let i = 0; i < 3; i++) {
-    stripes += cut(`146,${356 + i * 20} 178,${362 + i * 20} 214,${356 + i * 20}`, 5.5, 0.5);
-    stripes += cut(`268,${356 + i * 20} 302,${362 + i * 20} 336,${356 + i * 20}`, 5.5, 0.5);
+    stripes += cut(`146,${356 + i * 20} 178,${362 + i * 20} 214,${356 + i * 20}`, 7, 0.5);
+    stripes += cut(`268,${356 + i * 20} 302,${362 + i * 20} 336,${356 + i * 20}`, 7, 0.5);
   }
-  for (const [i, x] of [150, 186, 240, 294, 330].entries()) stripes += cut(`${240 + (x - 240) * 0.72},112 ${x},${64 + Math.abs(i - 2) * 4} ${240 + (x - 240) * 0.7},24`, 6.5, 0.5);
+  for (const [i, x] of [148, 178, 208, 240, 272, 302, 332].entries()) stripes += cut(`${240 + (x - 240) * 0.72},112 ${x},${64 + Math.abs(i - 3) * 3} ${240 + (x - 240) * 0.7},24`, 7, 0.5);
   const light = comb(points('230,10 120,50 84,200 70,300 100,350'), edge('206,46 156,84 134,160 122,260 126,330'), { toward: 0.3, length: [6, 26], teeth: 20, seed: 3 });
   const gloss = comb(points('216,16 128,60 100,170'), edge('196,44 146,82 124,150'), { toward: 0.6, length: [3, 12], teeth: 13, seed: 8 });
   const shade = comb(points('280,10 380,80 410,300 360,420'), edge('290,52 330,110 346,210 344,330 322,410'), { toward: 2.9, length: [8, 28], teeth: 20, seed: 6 });
   const rim = comb(points('320,30 384,120 408,300'), edge('332,74 364,160 380,286'), { toward: 2.9, length: [2, 9], teeth: 16, seed: 2 });
-  const chip = poly(points('318,30 372,70 366,116 352,104 344,110 336,92 322,88 324,70 310,60'));
+  const core = poly(points('292,32 304,60 322,64 320,84 338,86 344,106 360,102 366,118 334,120 326,98 306,96 306,74 284,70 278,30'));
   return (
     fill(d, GLAZE, outlined(ink.key, 6)) +
     clip(d, fill(shade, mix('faience', 'faienceD', 0.62)) + fill(light, ink.faienceL) + fill(gloss, PALE) + fill(stripes, mix('faienceD', 'key', 0.45)) + fill(rim, ink.moon)) +
-    clip(d, fill(chip, ink.conc, outlined(ink.key, 4)) + fill(poly(points('318,30 352,62 344,100 336,90 324,86 326,70')), ink.paper) + fill(cuts(['330,60 344,76 350,92', '322,72 330,80 334,90'], 2.2), ink.concD))
+    clip(d, fill(core, ink.paper)) +
+    fill(cuts(['330,112 322,128 326,144', '296,76 290,92 296,104'], 2.6), ink.key)
   );
 }
 
@@ -64,14 +67,13 @@ function face(): Template {
   const d = form('160,140 158,196 168,246 196,286 240,302 284,286 312,246 322,196 320,140 240,120', 6);
   const light = comb(points('148,130 148,210 170,270 236,312'), edge('176,140 176,200 190,246 232,284'), { toward: -0.2, length: [6, 24], teeth: 13, seed: 5 });
   const shade = comb(points('330,130 334,210 306,276 250,312'), edge('292,140 298,196 288,240 254,286'), { toward: 2.9, length: [8, 26], teeth: 14, seed: 3 });
-  const bandeau = form('150,128 196,108 240,102 284,108 330,128 328,152 284,132 240,126 196,132 152,152', 4);
+  const bandeau = form('152,134 196,114 240,108 284,114 328,134 326,150 284,132 240,126 196,132 154,150', 4);
   return (
     fill(ears, GLAZE, outlined(ink.key, 4)) +
     fill(cut('146,182 142,198 152,212', 2.6) + cut('334,180 338,196 328,210', 2.6), ink.faienceD) +
-    fill(d, mix('faience', 'faienceL', 0.3), outlined(ink.key, 4)) +
+    fill(d, SKIN, outlined(ink.key, 4)) +
     clip(d, fill(shade, mix('faience', 'faienceD', 0.45)) + fill(light, mix('faienceL', 'paper', 0.18))) +
-    fill(bandeau, mix('faienceD', 'key', 0.45)) +
-    fill(cut('160,134 200,117 238,112', 3), ink.faienceL) +
+    fill(bandeau, PALE, outlined(ink.key, 4)) +
     fill(form('232,186 220,228 226,242 242,246 258,240 258,226 248,186', 3), mix('faience', 'faienceD', 0.45)) +
     fill(form('234,188 222,228 227,239 240,241 246,226 244,188', 3), PALE) +
     fill(gouge(226, 242, 18, 0.16, 2.2), ink.faienceD)
@@ -104,7 +106,7 @@ interface Gaze {
 /** The painted line that leaves the outer corner of each eye. */
 const kohl = (): Template => fill(cut('176,204 162,208 142,206', 6) + cut('304,202 318,206 338,204', 6), ink.key);
 function eyes({ lid, lidRight = lid, low = 0, look, pupil = 0.68, wide = 1 }: Gaze): Template {
-  const shared = { skin: mix('faience', 'faienceL', 0.3), white: PALE, look, low, pupil, tilt: -0.05 };
+  const shared = { skin: SKIN, white: PALE, look, low, pupil, tilt: -0.05 };
   const at = (x: number, y: number, side: 1 | -1, l: number): Template =>
     fill(form(`${x - 33},${y + 3} ${x - 18},${y - 19 * wide} ${x},${y - 24 * wide} ${x + 18},${y - 19 * wide} ${x + 33},${y + 3} ${x + 16},${y + 19 * wide} ${x},${y + 22 * wide} ${x - 16},${y + 19 * wide}`), ink.key) +
     eye({ ...shared, x, y, w: 27, h: 19 * wide, side, lid: l });

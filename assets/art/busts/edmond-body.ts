@@ -77,15 +77,14 @@ export function armsHat(): Template {
 export function armPoint(): Template {
   const palm = form('400,284 398,250 410,218 424,178 432,158 444,152 456,154 466,164 466,190 458,224 450,262 446,286', 4);
   const thumb = form('404,264 388,240 376,220 384,208 398,218 414,238', 3);
-  return (
-    sleeve('400,560 440,430 424,296', [92, 74, 52], WORK, 5) +
+  const open =
     fill(form('396,298 398,276 448,274 454,300 424,308', 3), ink.conc, outlined(ink.key, 4)) +
     fill(thumb + palm, ink.skin, outlined(ink.key, 4)) +
     clip(palm, fill(comb(points('390,290 392,240 436,150'), edge('414,284 418,240 444,168'), { toward: -0.1, length: [5, 16], teeth: 10, seed: 4 }), ink.skinL)) +
     fill(thumb, ink.skinL) +
     fill(cuts(['446,156 440,186 432,212', '457,160 452,190 445,216'], 2.2), ink.skinX) +
-    fill(gouge(410, 256, 22, 0.5, 2.2), ink.skinX)
-  );
+    fill(gouge(410, 256, 22, 0.5, 2.2), ink.skinX);
+  return sleeve('384,570 398,440 392,318', [94, 76, 52], WORK, 5) + moved(394, 312, moved(-424, -290, open), 0.88, 36);
 }
 
 /** One hand upon the other before him, at rest. */

@@ -86,6 +86,7 @@ export function prove(level: Level): Proof<Move> {
   });
   const readings = new Set(worlds.map((one) => JSON.stringify(reading(level, one))));
   if (readings.size > 1) problem('many-solutions', ['known'], `The tablets can be read in ${readings.size} ways that differ on the target; expected one.`);
+  else if (worlds.length > 1) problem('many-fits', ['known'], `The names can be laid along the tablets in ${worlds.length} ways; expected one, or hints would argue from the wrong one.`);
   if (level.target.signs.length > 1 && !showsWay(level.target.signs)) problem('no-way', ['target', 'signs'], 'No animal of the target shows where to begin; expected a lion or a vulture.');
   if (problems.length > 0) return { ...none, problems, solutions: readings.size };
   level.known.forEach((_, i) => {

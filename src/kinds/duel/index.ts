@@ -3,6 +3,7 @@ import { describe } from './describe';
 import { hint, mistakes, status } from './hint';
 import { criteria, type Level, levelSchema, type Move, moveSchema } from './level';
 import { lookWith } from './look';
+import { inOrder, orderKey } from './order';
 import { prove } from './proof';
 import { apply, hasFallen, hasServed, isSolved, moves, type State, start } from './rules';
 import { criterionWord, titleOf, wordOf } from './words';
@@ -22,5 +23,6 @@ export const kind: PuzzleKind<Level, State, Move> = {
   hint,
   mistakes,
   describe,
+  wordOrder: { key: orderKey, apply: inOrder },
   look: lookWith({ criteria, fallen: hasFallen, served: hasServed, solved: isSolved, word: wordOf, title: titleOf, criterion: criterionWord }),
 };

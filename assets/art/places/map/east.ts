@@ -46,8 +46,8 @@ export function oignies(): Template {
   const near = oigniesHeadframe({ x: -62, y: 6, scale: 0.94, side: -1 }, 'mini');
   const far = oigniesHeadframe({ x: 8, y: 2, scale: 0.8, side: -1 }, 'mini');
   // The concert box: a slightly rising bar in a chequer of small scales, its porch to the right.
-  const [x0, x1, y] = [34, 134, 12];
-  const top = (x: number): number => y - 27 - ((x - x0) / (x1 - x0)) * 5;
+  const [x0, x1, y] = [36, 158, 14];
+  const top = (x: number): number => y - 33 - ((x - x0) / (x1 - x0)) * 7;
   const box = poly([
     [x0, y],
     [x0, top(x0)],
@@ -56,11 +56,11 @@ export function oignies(): Template {
   ]);
   const next = stream(6);
   const scales = { rust: '', wood: '', glass: '', lit: '' };
-  for (let row = 0; row < 7; row++)
-    for (let i = 0; i < 19; i++) {
-      const sx = x0 + 1.6 + i * 4.4;
-      if (sx > x1 - 18) continue;
-      const d = rect(sx, top(sx) + 1.6 + row * 3.7, 3.3, 2.7);
+  for (let row = 0; row < 8; row++)
+    for (let i = 0; i < 22; i++) {
+      const sx = x0 + 1.6 + i * 4.8;
+      if (sx > x1 - 22) continue;
+      const d = rect(sx, top(sx) + 1.6 + row * 4, 3.6, 3);
       const t = next();
       if (t < 0.36) scales.rust += d;
       else if (t < 0.62) scales.wood += d;
@@ -82,7 +82,7 @@ export function oignies(): Template {
     fill(scales.wood, ink.wood) +
     fill(scales.glass, mix('far', 'slate', 0.4)) +
     lights(scales.lit, mix('far2', 'far', 0.3)) +
-    fill(rect(x1 - 15, top(x1 - 12) + 9, 10, 8), ink.brick) +
+    fill(rect(x1 - 17, top(x1 - 12) + 12, 11, 9), ink.brick) +
     fill(beam(x0, top(x0) + 0.6, x1, top(x1) + 0.6, 1.6), ink.slate) +
     fill(beam(x1 - 2, top(x1), x1 - 2, y, 2), mix('concD', 'key', 0.3))
   );
@@ -152,12 +152,12 @@ export function arenberg(): Template {
   const giant = arenbergGiant({ x: -74, y: 6, scale: 1.36 }, 'mini');
   const one = arenbergOne({ x: 36, y: 4, scale: 0.96 }, 'mini');
   const two = arenbergTwo({ x: 88, y: 4, scale: 0.68 }, 'mini');
-  const pond = blob(122, -12, 44, { facets: 18, jitter: 0.05, sy: 0.16, seed: 5 });
+  const pond = blob(140, 2, 46, { facets: 18, jitter: 0.05, sy: 0.16, seed: 5 });
   const next = stream(12);
   let dead = '';
   for (let i = 0; i < 5; i++) {
-    const x = 96 + i * 14 + next() * 6;
-    dead += beam(x, -11, x + (next() - 0.5) * 4, -22 - next() * 7, 1.2, 0.5);
+    const x = 122 + i * 12 + next() * 6;
+    dead += beam(x, 2, x + (next() - 0.5) * 4, -10 - next() * 8, 1.2, 0.5);
   }
   // The ornate brick front: giant round-arched bays under low gables.
   const gables = [20, 46, 72, 98].map((x) => poly([[x - 13, -15], [x, -24], [x + 13, -15]])).join('');
@@ -172,7 +172,7 @@ export function arenberg(): Template {
   return (
     tableHeap(-10, -20, 190, 17, 8) +
     fill(pond, mix('sky', 'far', 0.5)) +
-    fill(gouge(92, -13, 50, 0, 1.8), ink.slate) +
+    fill(gouge(112, 1, 50, 0, 1.8), ink.slate) +
     fill(dead, ink.key) +
     smallFrame(two) +
     smallFrame(one) +

@@ -4,10 +4,10 @@
  * sprite `patch-<site>` in lit inks that the game lays over the cursed planes; `patch-moon` is the Moon that winks.
  */
 import type { Box, Picture, Plane, Sprite, Template } from '../../format';
-import { clip, fill, group, ink, lerp, mist, moonFace, moved, only, pinned, type Point, poly, rect, ring, stream, TAU } from '../../ink';
+import { clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, pinned, type Point, poly, rect, ring, stream, TAU } from '../../ink';
 import { nightSky, placeMoon } from '../../ink/night';
 import { arenberg, lewarde, oignies } from './east';
-import { canal, fields, horizonLine, nearEdge, railway, scatter, SOIL } from './land';
+import { canal, fields, horizonLine, nearEdge, railway, scatter, SOIL, villageLights } from './land';
 import { HORIZON, LEFT, MOON, type SiteId, SITES, type SiteSpot, WIDTH } from './space';
 import { bruay, loos, louvreLens } from './west';
 
@@ -37,21 +37,36 @@ function patchOutline({ x, y, reach: [across, up, down] }: SiteSpot, seed: numbe
   return poly(points);
 }
 
+/** Cuts that leave the rim of a patch, as if the colour were still spreading. */
+function patchSparks({ x, y, reach: [across, up, down] }: SiteSpot, seed: number): string {
+  const next = stream(seed + 7);
+  let d = '';
+  for (let i = 0; i < 24; i++) {
+    const a = ((i + next() * 0.7) / 24) * TAU;
+    const [c, s] = [Math.cos(a), Math.sin(a)];
+    const r = 1.02 / (Math.abs(c) ** 3 + Math.abs(s) ** 3) ** (1 / 3);
+    const [px, py] = [x + c * r * across, y + s * r * (s < 0 ? up : down)];
+    const length = 6 + next() ** 2 * 20;
+    if (py > HORIZON + 22) d += gouge(px, py, length, Math.atan2(s * (s < 0 ? up : down), c * across), 1.6 + length * 0.12);
+  }
+  return d;
+}
+
 function patchBox({ x, y, reach: [across, up, down] }: SiteSpot): Box {
-  const top = Math.max(0, y - up * 1.1 - 14);
-  return { x: x - across * 1.1, y: top, w: across * 2.2, h: y + down * 1.1 - top };
+  const top = Math.max(0, y - up * 1.25 - 14);
+  return { x: x - across * 1.25, y: top, w: across * 2.5, h: y + down * 1.25 - top };
 }
 
 /** The colour that comes back: fields, road and place of one site, in lit inks whatever the state. */
 function patch(site: SiteSpot, seed: number): Sprite {
   const box = patchBox(site);
   const outline = patchOutline(site, seed);
-  const land = clip(outline, fill(rect(box.x, box.y, box.w, box.h), SOIL) + fields(box) + canal() + railway());
+  const land = clip(outline, fill(rect(box.x, box.y, box.w, box.h), SOIL) + fields(box) + canal() + railway() + scatter(box)) + fill(patchSparks(site, seed), mix('far', 'moss', 0.35));
   // Sections for lit states are opened for good: a patch is always awake.
   const awake = (land + place(site)).replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
     states.split(' ').includes('lit') ? inner : '',
   );
-  return { id: `patch-${site.id}`, depth: 0.32, box, frames: [pinned(awake)], motion: 'none', pace: 1, when: ['cursed', 'lit'] };
+  return { id: `patch-${site.id}`, depth: 0.32, box, frames: [pinned(awake)], motion: 'none', pace: 1, when: ['cursed'] };
 }
 
 /** Where the chain is hooked: the crown of the giant. */
@@ -80,7 +95,7 @@ function chain(): Template {
 
 /** Mist at the foot of every sleeping place. */
 function sleepingMist(): Template {
-  return SITES.map((site, i) => mist(site.x - 118, site.y - 16, 236, 3, 14, 31 + i * 5)).join('');
+  return SITES.map((site, i) => mist(site.x - 122, site.y + (site.id === 'bruay' ? 16 : -3), 244, 2, 13, 31 + i * 5)).join('');
 }
 
 export function map(): Picture {
@@ -97,7 +112,7 @@ export function map(): Picture {
       id: 'plain',
       depth: 0.3,
       box: land,
-      svg: horizonLine() + fill(rect(LEFT, HORIZON, WIDTH, 560), SOIL) + fields(whole) + canal() + railway() + scatter() + nearEdge(),
+      svg: horizonLine() + fill(rect(LEFT, HORIZON, WIDTH, 560), SOIL) + fields(whole) + canal() + railway() + scatter(whole) + villageLights() + nearEdge(),
     },
     { id: 'sites', depth: 0.31, box: land, svg: SITES.map(place).join('') + only(['cursed'], sleepingMist()) },
   ];

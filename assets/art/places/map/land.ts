@@ -216,6 +216,7 @@ function hamlet(x: number, y: number, s: number, homes: readonly number[], seed:
   let stacks = '';
   let ends = '';
   let windows = '';
+  let ridges = '';
   homes.forEach((count, row) => {
     const [w, ox, oy] = [11 * s, x + row * 9 * s, y + row * 15 * s];
     const width = count * w;
@@ -233,6 +234,7 @@ function hamlet(x: number, y: number, s: number, homes: readonly number[], seed:
       [ox + width + 1.5 * s, oy - 7.4 * s],
       [ox + 0.5 * s, oy - 7.4 * s],
     ]);
+    ridges += beam(ox - 3 * s, oy - 13.8 * s, ox + width - 2.4 * s, oy - 13.8 * s, 1.5 * s, 0.8 * s);
     for (let i = 0; i < count; i++) {
       if (i % 2) stacks += rect(ox + i * w - 3 * s, oy - 17.5 * s, 3 * s, 4.5 * s);
       if (next() < 0.6) windows += rect(ox + i * w + 2 * s, oy - 5.6 * s, 3 * s, 3.6 * s);
@@ -242,24 +244,34 @@ function hamlet(x: number, y: number, s: number, homes: readonly number[], seed:
     fill(stacks, ink.brickD) +
     fill(ends, mix('brickD', 'key', 0.35)) +
     fill(walls, mix('brickD', 'brick', 0.2)) +
-    fill(roofs, mix('rust', 'key', 0.55)) +
+    fill(roofs, mix('key', 'rust', 0.16)) +
+    fill(ridges, mix('far', 'slate', 0.3)) +
     fill(windows, ink.key) +
     only(RESTORED, fill(windows, ink.win))
   );
 }
 
-/** What stands between the six places: hamlets, small heaps, trees, lights of the villages. */
-export function scatter(): Template {
-  const items: [number, Template][] = [];
+interface Item {
+  /** Foot of the thing and how far it reaches to either side and up. */
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly svg: Template;
+}
+
+function makeScatter(): readonly Item[] {
+  const items: Item[] = [];
   for (const [x, y, w, h, seed] of [
     [300, 262, 96, 36, 3],
     [860, 262, 84, 31, 5],
     [80, 560, 150, 54, 11],
     [1216, 560, 150, 55, 13],
   ] as const)
-    items.push([
+    items.push({
+      x,
       y,
-      heap({
+      reach: w / 2,
+      svg: heap({
         apex: [x, y - h],
         left: x - w / 2,
         right: x + w / 2,
@@ -271,8 +283,8 @@ export function scatter(): Template {
         seed,
         lit: x > 905 ? -1 : 1,
       }),
-    ]);
-  items.push([236, tableHeap(420, 236, 130, 11, 6)]);
+    });
+  items.push({ x: 485, y: 236, reach: 65, svg: tableHeap(420, 236, 130, 11, 6) });
   for (const [x, y, s, homes, seed] of [
     [356, 214, 0.6, [6, 7], 3],
     [946, 318, 0.8, [5, 6], 5],
@@ -283,7 +295,7 @@ export function scatter(): Template {
     [1188, 300, 0.75, [5, 4], 19],
     [470, 276, 0.7, [5], 23],
   ] as const)
-    items.push([y, hamlet(x, y, s, homes, seed)]);
+    items.push({ x: x + 40 * s, y, reach: 60 * s, svg: hamlet(x, y, s, homes, seed) });
   const next = stream(21);
   for (let i = 0; i < 62; i++) {
     const x = LEFT + next() * WIDTH;
@@ -292,8 +304,22 @@ export function scatter(): Template {
     const free = SITES.every((site) => Math.hypot(site.x - x, (site.y - 34 - y) * 1.35) > 150 && Math.hypot(site.x - x, (site.y + 42 - y) * 2) > 140);
     if (!free) continue;
     const tree = fieldTree(x, y, size, i + 1, x > 905 ? -1 : 1);
-    items.push([y, fill(tree.dark, mix('mossD', 'key', 0.35)) + fill(tree.bright, mix('moss', 'far', 0.3))]);
+    items.push({ x, y, reach: size * 2, svg: fill(tree.dark, mix('mossD', 'key', 0.35)) + fill(tree.bright, mix('moss', 'far', 0.3)) });
   }
+  return items.sort((a, b) => a.y - b.y);
+}
+
+const SCATTER = makeScatter();
+
+/** What stands between the six places: hamlets, small heaps, trees. Those that touch the box. */
+export function scatter(box: Box): Template {
+  return SCATTER.filter((i) => i.x + i.reach > box.x && i.x - i.reach < box.x + box.w && i.y > box.y && i.y - i.reach * 1.5 < box.y + box.h)
+    .map((i) => i.svg)
+    .join('');
+}
+
+/** Lights of the villages, only where people are awake. */
+export function villageLights(): Template {
   let lights = '';
   const spark = stream(91);
   for (let i = 0; i < 24; i++) {
@@ -304,19 +330,20 @@ export function scatter(): Template {
       lights += rect(cx + (spark() - 0.5) * 46, cy + (spark() - 0.5) * 8, s, s * 1.2);
     }
   }
-  return (
-    items
-      .sort((a, b) => a[0] - b[0])
-      .map((item) => item[1])
-      .join('') + group('lit-plain', only(RESTORED, fill(lights, ink.win)))
-  );
+  return group('lit-plain', only(RESTORED, fill(lights, ink.win)));
 }
 
 /** The black near edge with its birches, quiet under the interface. */
 export function nearEdge(): Template {
-  const grass = stream(5);
+  const next = stream(5);
+  const top = (x: number): number => 648 + Math.sin(x * 0.0052 + 0.6) * 12 + Math.sin(x * 0.017) * 4;
   const edge: Point[] = [[LEFT, 760]];
-  for (let x = LEFT; x <= 1360; x += 11) edge.push([x, 640 + Math.sin(x * 0.006) * 10 + grass() * 5], [x + 5, 632 + Math.sin(x * 0.006) * 10 - grass() * 12]);
+  for (let x = LEFT; x <= 1360; ) {
+    const tuft = next() ** 3;
+    const w = 5 + next() * 9;
+    edge.push([x, top(x)], [x + w * (0.2 + next() * 0.5), top(x) - 5 - tuft * 26]);
+    x += w + (next() < 0.2 ? 30 + next() * 50 : 0);
+  }
   edge.push([1360, 760]);
   return fill(poly(edge), ink.key);
 }

@@ -157,20 +157,20 @@ export function loos(): Template {
     });
   const shoulder = knife(
     [
-      [-60, 4],
-      [-40, -58],
-      [0, -66],
-      [46, -58],
-      [60, 4],
+      [-50, 4],
+      [-26, -58],
+      [12, -66],
+      [56, -58],
+      [76, 4],
     ],
     { jitter: 1 },
   );
   let ladder = '';
-  for (let i = 0; i < 15; i++) ladder += rect(31.5 + i * 1.7 - 2.2, -108 + i * 7.4, 4.6, 1.5);
+  for (let i = 0; i < 15; i++) ladder += rect(47 + i * 1.7 - 2.2, -108 + i * 7.4, 4.6, 1.5);
   let path = '';
-  for (let i = 0; i < 13; i++) path += disc(-52 + Math.sin(i * 1.1) * (3 + i * 1.1) - i * 0.6, -124 + i * 5.2, 1.3);
-  const [tx, top] = [74, -112];
-  const tower = slab(tx, top, 22, 124, { jitter: 0.5 });
+  for (let i = 0; i < 13; i++) path += disc(-40 + Math.sin(i * 1.1) * (3 + i * 1.1) - i * 0.6, -124 + i * 5.2, 1.3);
+  const [tx, top] = [104, -134];
+  const tower = slab(tx, top, 22, 146, { jitter: 0.5 });
   const head = slab(tx - 1.6, top - 2, 25, 19, { jitter: 0.4 });
   const shade = comb(
     [
@@ -183,21 +183,21 @@ export function loos(): Template {
     ],
     { toward: 0, length: [2, 7], teeth: 11, seed: 3 },
   );
-  const frame = lensHeadframe({ x: -72, y: 12, scale: 0.86, side: -1 }, 'mini');
-  const hall = slab(-46, -8, 108, 20, { jitter: 0.5 });
+  const frame = lensHeadframe({ x: -116, y: 12, scale: 0.99, side: -1 }, 'mini');
+  const hall = slab(-62, -8, 138, 20, { jitter: 0.5 });
   const hallRoof = knife(
     [
-      [-50, -7],
-      [-44, -19],
-      [60, -19],
-      [66, -7],
+      [-66, -7],
+      [-60, -19],
+      [74, -19],
+      [80, -7],
     ],
     { jitter: 0.5 },
   );
   return (
-    twin(48, 1, 21) +
+    twin(66, 1, 21) +
     fill(shoulder, mix('deep', 'key', 0.5)) +
-    twin(-52, 1, 11) +
+    twin(-40, 1, 11) +
     fill(ladder, mix('concD', 'slate', 0.5)) +
     only(RESTORED, fill(path, ink.win)) +
     fill(tower, ink.conc) +
@@ -211,11 +211,11 @@ export function loos(): Template {
     smallFrame(frame) +
     fill(hall, ink.brickD) +
     fill(hallRoof, ink.key) +
-    fill(gouge(-42, -18, 90, 0, 2.6), ink.slate) +
-    lights(openings(-40, 7, 9, 11, 6, 10)) +
-    fill(slab(-88, -4, 32, 16, { jitter: 0.5 }), ink.brickD) +
-    fill(poly([[-91, -3], [-72, -14], [-53, -3]]), ink.key) +
-    lights(openings(-84, 8, 3, 9, 5, 8))
+    fill(gouge(-56, -18, 110, 0, 2.6), ink.slate) +
+    lights(openings(-56, 7, 12, 11, 5.4, 9)) +
+    fill(slab(-134, -4, 36, 16, { jitter: 0.5 }), ink.brickD) +
+    fill(poly([[-138, -3], [-116, -15], [-94, -3]]), ink.key) +
+    lights(openings(-129, 8, 3, 10, 5, 8))
   );
 }
 
@@ -230,7 +230,7 @@ export function louvreLens(): Template {
     const x = -128 + i * 12 + next() * 7;
     const tree = fieldTree(x, -2, 11 + next() * 7, i + 2);
     dark += tree.dark;
-    if (i % 2) bright += tree.bright;
+    if (i % 2) bright += gouge(x + 3, -16 - next() * 12, 7, 0.9, 2.6);
   }
   let trunks = '';
   for (let i = 0; i < 9; i++) {

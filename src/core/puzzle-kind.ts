@@ -199,6 +199,12 @@ export interface Look<Level, State, Move> {
   success(level: Level, state: State): readonly Cue[];
 }
 
+export interface WordOrder<Level> {
+  /** The message whose words are the ids of the groups, in order. */
+  key(level: Level): Message;
+  apply(level: Level, order: string): Level;
+}
+
 export interface PuzzleKind<Level, State, Move> {
   readonly id: string;
   readonly board: BoardId;
@@ -220,7 +226,7 @@ export interface PuzzleKind<Level, State, Move> {
   describe(level: Level, state: State): Described<Move>;
   readonly look: Look<Level, State, Move>;
   /** For a kind whose board is a sentence: each language says in which order it puts the groups of words. */
-  readonly wordOrder?: { readonly key: (level: Level) => Message; readonly apply: (level: Level, order: string) => Level };
+  readonly wordOrder?: WordOrder<Level>;
   /** An endless supply of fair levels: bounded, deterministic, accepted by `prove`; null if none was found. */
   generate?(tier: Tier, seed: number): Level | null;
 }

@@ -198,7 +198,7 @@ export class Walk {
       if (!step) return;
       if (all.length > 1) {
         await this.heading(this.t(`map:site.${id}`));
-        await this.press(new RegExp(`^${escape(this.t(`${id}:step.${step.id}`))}`));
+        await this.press(new RegExp(`^${literal(this.t(`${id}:step.${step.id}`))}`));
       }
       await this.walkStep(site, step);
       this.done.push(step.id);
@@ -269,11 +269,11 @@ export class Walk {
 
   private async comeBack(level: LevelFile): Promise<void> {
     await this.page.reload();
-    await this.press(new RegExp(`^${escape(this.t('ui:title.continue', { team: '' }).trim())}`));
+    await this.press(new RegExp(`^${literal(this.t('ui:title.continue', { team: '' }).trim())}`));
     await this.heading(this.t(`${level.kind}:title`));
   }
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A text as it is read aloud: glossary marks show their word only. */
 const plain = (text: string): string => text.replace(/\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g, (_, word: string, shown?: string) => shown ?? word);

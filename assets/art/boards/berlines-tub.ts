@@ -127,5 +127,3 @@ export function tub(front: boolean): BoardSymbol {
   return { w: W, h: H, svg: shadow + (front ? '' : ends()) + coal() + wheels() + box() + (front ? offered() : '') };
 }
 
-export const TUB = { left: LEFT, right: RIGHT, rim: RIM, floor: FLOOR };
-void shape;

@@ -53,7 +53,7 @@ function ear(side: 1 | -1, x: number, y: number, turn: number): Template {
 }
 export const ears = (left: number, right: number): Template => ear(-1, 176, 108, left) + ear(1, 304, 106, right);
 
-const CAP = '142,170 150,118 178,92 240,80 302,90 330,116 338,168 300,154 270,150 240,176 212,152 180,156';
+const CAP = '142,170 150,118 178,92 240,80 302,90 330,116 338,168 302,154 270,147 240,145 212,148 180,156';
 
 /** The leather cap over brow and poll, against a low roof: ridge, stitches, cheek straps. */
 export function cap(): Template {
@@ -61,14 +61,14 @@ export function cap(): Template {
   const light = comb(points('128,180 138,108 176,76 240,66'), edge('164,162 170,124 196,104 240,96'), { toward: 0.6, length: [7, 24], teeth: 13, seed: 5 });
   const shade = comb(points('262,66 320,88 350,120 350,180'), edge('284,90 308,104 320,128 322,164'), { toward: 2.7, length: [7, 22], teeth: 12, seed: 6 });
   const rim = comb(points('310,84 344,118 348,170'), edge('318,102 332,122 334,164'), { toward: 2.8, length: [2, 8], teeth: 11, seed: 3 });
-  const ridge = form('228,82 240,74 254,81 252,130 240,164 230,130', 6);
+  const ridge = form('228,80 240,72 254,79 255,112 251,150 229,150 226,112', 6);
   let stitches = '';
-  for (let i = 0; i < 9; i++) stitches += gouge(156 + i * 20, 158 - Math.sin((i / 8) * Math.PI) * 14 + (i === 4 ? 16 : 0), 9, i < 4 ? -0.3 : 0.3, 2);
+  for (let i = 0; i < 9; i++) stitches += gouge(156 + i * 20, 156 - Math.sin((i / 8) * Math.PI) * 20, 9, i < 4 ? -0.3 : 0.3, 2);
   return (
     fill(d, mix('wood', 'woodD', 0.35), outlined(ink.key, 6)) +
     clip(d, fill(light, mix('wood', 'coatL', 0.45)) + fill(shade, ink.woodD) + fill(rim, ink.slate)) +
     fill(ridge, ink.wood, outlined(ink.key, 4)) +
-    fill(form('243,79 252,84 250,128 241,158', 3), ink.woodD) +
+    fill(form('243,77 252,82 253,112 249,147 242,147', 3), ink.woodD) +
     fill(stitches, ink.straw) +
     fill(poly(points('148,164 160,162 156,204 168,272 188,368 176,372 156,274 146,204')) + poly(points('334,162 322,162 326,204 314,272 294,368 306,372 326,274 337,204')), ink.key) +
     fill(form('174,360 240,349 308,358 306,375 240,366 176,377', 3), ink.key) +

@@ -1,10 +1,12 @@
 /** Barnabé, pit horse. He counts the couplings and refuses the one too many; his face says nothing, his ears say all. */
 import type { Bust, Template } from '../format';
-import { beam, clip, comb, eye, fill, gouge, ink, knife, mix, mouthLine, points, poly, shutEye } from '../ink';
+import { beam, clip, comb, eye, fill, gouge, ink, knife, mix, mouthLine, moved, points, poly, shutEye } from '../ink';
 import { browPair, cut, edge, form, hatch } from '../ink/people';
 import { assemble, together } from './assemble';
 import { cap, ears, forelock, shoulders } from './barnabe-body';
 
+const FIT = 0.84;
+const BROAD = 1.18;
 const HEAD = '166,130 150,196 164,262 180,330 164,396 184,454 240,474 298,454 318,396 302,330 318,262 332,194 314,128 240,100';
 
 function head(): Template {
@@ -110,11 +112,13 @@ export function barnabe(): Bust {
     `brows-${mood}`,
     `mouth-${mood}`,
   ];
+  // A horse's head is long: drawn at ease, then fitted into the disc that shows who speaks.
+  for (const [name, svg] of Object.entries(svgs)) svgs[name] = moved(240 * (1 - FIT), 34 * (1 - FIT), svg, FIT);
   return assemble(
     'barnabe',
     [
-      { pivot: [240, 460], svgs },
-      { pivot: [240, 520], svgs: { shoulders: shoulders() } },
+      { pivot: [240, 400], svgs },
+      { pivot: [240, 520], svgs: { shoulders: moved(240 * (1 - BROAD), 560 * (1 - BROAD), shoulders(), BROAD) } },
     ],
     {
       deadpan: [...together(['shoulders']), ...together(look('deadpan'), { turn: -5 })],

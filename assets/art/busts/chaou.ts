@@ -32,7 +32,7 @@ function wrapping(): Template {
   );
 }
 
-const CLOTH = '240,30 190,36 142,66 118,118 104,200 90,284 96,330 128,352 152,410! 214,412! 204,330 178,250 302,250 276,330 268,412! 330,410! 352,352 384,330 390,284 376,200 362,118 358,104! 342,108! 336,88! 318,86! 320,66! 302,62! 292,35!';
+const CLOTH = '240,30 190,36 142,66 118,118 104,200 90,284 96,330 128,352 152,410! 214,412! 204,330 178,250 302,250 276,330 268,412! 330,410! 352,352 384,330 390,284 376,200 362,118 354,98! 338,106! 330,78! 314,80! 306,52! 296,56! 288,34!';
 
 /** The striped headcloth; a chip at its upper right shows the pale core under the glaze. */
 function headcloth(): Template {
@@ -53,7 +53,7 @@ function headcloth(): Template {
   const gloss = comb(points('216,16 128,60 100,170'), edge('196,44 146,82 124,150'), { toward: 0.6, length: [3, 12], teeth: 13, seed: 8 });
   const shade = comb(points('280,10 380,80 410,300 360,420'), edge('290,52 330,110 346,210 344,330 322,410'), { toward: 2.9, length: [8, 28], teeth: 20, seed: 6 });
   const rim = comb(points('320,30 384,120 408,300'), edge('332,74 364,160 380,286'), { toward: 2.9, length: [2, 9], teeth: 16, seed: 2 });
-  const core = poly(points('292,32 304,60 322,64 320,84 338,86 344,106 360,102 366,118 334,120 326,98 306,96 306,74 284,70 278,30'));
+  const core = poly(points('288,30 297,58 306,54 314,82 330,80 338,108 354,100 366,120 340,124 326,112 318,94 302,92 298,68 286,66 274,30'));
   return (
     fill(d, GLAZE, outlined(ink.key, 6)) +
     clip(d, fill(shade, mix('faience', 'faienceD', 0.62)) + fill(light, ink.faienceL) + fill(gloss, PALE) + fill(stripes, mix('faienceD', 'key', 0.45)) + fill(rim, ink.moon)) +

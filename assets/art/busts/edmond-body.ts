@@ -84,7 +84,7 @@ export function armPoint(): Template {
     fill(thumb, ink.skinL) +
     fill(cuts(['446,156 440,186 432,212', '457,160 452,190 445,216'], 2.2), ink.skinX) +
     fill(gouge(410, 256, 22, 0.5, 2.2), ink.skinX);
-  return sleeve('384,570 398,440 392,318', [94, 76, 52], WORK, 5) + moved(394, 312, moved(-424, -290, open), 0.88, 36);
+  return sleeve('384,570 398,440 392,318', [94, 76, 52], WORK, 5) + moved(394, 312, moved(-424, -290, open), 0.84, 34);
 }
 
 /** One hand upon the other before him, at rest. */

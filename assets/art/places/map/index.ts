@@ -19,7 +19,7 @@ function place(site: SiteSpot): Template {
 }
 
 /** The toothed edge of returned colour round a site: an oval whose rim breaks into outward cuts. */
-function patchOutline({ x, y, reach: [across, up, down] }: SiteSpot, seed: number): string {
+function patchOutline({ x, y, reach: [across, up, down] }: SiteSpot, seed: number, grown: number): string {
   const next = stream(seed);
   const teeth = 46;
   const points: Point[] = [];
@@ -32,7 +32,7 @@ function patchOutline({ x, y, reach: [across, up, down] }: SiteSpot, seed: numbe
       return [x + c * r * across * out, Math.max(HORIZON + 2, y + s * r * (s < 0 ? up : down) * out)];
     };
     const a = (i / teeth) * TAU;
-    points.push(at(a, 0.9 + next() * 0.02), at(a + (TAU / teeth) * 0.55, 0.97 + next() * 0.1));
+    points.push(at(a, (0.9 + next() * 0.02) * grown), at(a + (TAU / teeth) * 0.55, (0.97 + next() * 0.1) * grown));
   }
   return poly(points);
 }
@@ -41,10 +41,10 @@ function patchOutline({ x, y, reach: [across, up, down] }: SiteSpot, seed: numbe
 function patchSparks({ x, y, reach: [across, up, down] }: SiteSpot, seed: number): string {
   const next = stream(seed + 7);
   let d = '';
-  for (let i = 0; i < 24; i++) {
-    const a = ((i + next() * 0.7) / 24) * TAU;
+  for (let i = 0; i < 15; i++) {
+    const a = ((i + next() * 0.7) / 15) * TAU;
     const [c, s] = [Math.cos(a), Math.sin(a)];
-    const r = 1.02 / (Math.abs(c) ** 3 + Math.abs(s) ** 3) ** (1 / 3);
+    const r = 1.08 / (Math.abs(c) ** 3 + Math.abs(s) ** 3) ** (1 / 3);
     const [px, py] = [x + c * r * across, y + s * r * (s < 0 ? up : down)];
     const length = 6 + next() ** 2 * 20;
     if (py > HORIZON + 22) d += gouge(px, py, length, Math.atan2(s * (s < 0 ? up : down), c * across), 1.6 + length * 0.12);
@@ -52,16 +52,19 @@ function patchSparks({ x, y, reach: [across, up, down] }: SiteSpot, seed: number
   return d;
 }
 
-function patchBox({ x, y, reach: [across, up, down] }: SiteSpot): Box {
-  const top = Math.max(0, y - up * 1.25 - 14);
-  return { x: x - across * 1.25, y: top, w: across * 2.5, h: y + down * 1.25 - top };
+/** The box of a patch, grown by `spare`. */
+function patchBox({ x, y, reach: [across, up, down] }: SiteSpot, spare: number): Box {
+  const top = Math.max(HORIZON - 20, y - up * spare);
+  return { x: x - across * spare, y: top, w: across * 2 * spare, h: y + down * spare - top };
 }
 
 /** The colour that comes back: fields, road and place of one site, in lit inks whatever the state. */
 function patch(site: SiteSpot, seed: number): Sprite {
-  const box = patchBox(site);
-  const outline = patchOutline(site, seed);
-  const land = clip(outline, fill(rect(box.x, box.y, box.w, box.h), SOIL) + fields(box) + canal() + railway() + scatter(box)) + fill(patchSparks(site, seed), mix('far', 'moss', 0.35));
+  const box = patchBox(site, 1.3);
+  const inner = patchBox(site, 0.98);
+  const outline = patchOutline(site, seed, 0.95);
+  const rim = fill(patchOutline(site, seed + 20, 1), mix('far', 'moss', 0.4));
+  const land = rim + clip(outline, fill(rect(box.x, box.y, box.w, box.h), SOIL) + fields(inner) + (site.id === 'louvre-lens' || site.id === 'lewarde' ? canal() : '') + railway() + scatter(inner)) + fill(patchSparks(site, seed), mix('far', 'moss', 0.35));
   // Sections for lit states are opened for good: a patch is always awake.
   const awake = (land + place(site)).replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
     states.split(' ').includes('lit') ? inner : '',
@@ -129,5 +132,5 @@ export function map(): Picture {
     },
     { id: 'chain', depth: 0.33, box: { x: 930, y: 120, w: 120, h: 170 }, frames: [chain()], motion: 'none', pace: 1, when: ['cursed', 'lit'] },
   ];
-  return { id: 'map', tall: { x: 440, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'map', tall: { x: 462, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -325,6 +325,8 @@ export function villageLights(): Template {
   for (let i = 0; i < 24; i++) {
     const [cx, cy] = [spark() * 1280, 192 + spark() * 380];
     const count = 2 + spark() * 4;
+    if (SCATTER.some((i) => Math.abs(i.x - cx) < i.reach + 34 && cy < i.y + 8 && cy > i.y - i.reach) || SITES.some((site) => Math.hypot(site.x - cx, (site.y - 40 - cy) * 1.2) < 150))
+      continue;
     for (let j = 0; j < count; j++) {
       const s = lerp(1.4, 2.8, (cy - 190) / 400);
       lights += rect(cx + (spark() - 0.5) * 46, cy + (spark() - 0.5) * 8, s, s * 1.2);
@@ -341,7 +343,7 @@ export function nearEdge(): Template {
   for (let x = LEFT; x <= 1360; ) {
     const tuft = next() ** 3;
     const w = 5 + next() * 9;
-    edge.push([x, top(x)], [x + w * (0.2 + next() * 0.5), top(x) - 5 - tuft * 26]);
+    edge.push([x, top(x)], [x + w * (0.2 + next() * 0.5), top(x) - 5 - tuft * 26], [x + w, top(x + w)]);
     x += w + (next() < 0.2 ? 30 + next() * 50 : 0);
   }
   edge.push([1360, 760]);

@@ -1,6 +1,12 @@
 /** Every picture of the game by its id. Nothing is drawn before it is asked for. */
 import { lampisterie } from './boards/lampisterie';
+import { barnabe } from './busts/barnabe';
+import { chaou } from './busts/chaou';
+import { edmond } from './busts/edmond';
+import { fernande } from './busts/fernande';
 import { gaillette } from './busts/gaillette';
+import { nowak } from './busts/nowak';
+import { prepose } from './busts/prepose';
 import type { BoardArt, Bust, Picture } from './format';
 import { icons } from './icons/icons';
 import { lampParts } from './lamp/parts';
@@ -10,7 +16,7 @@ import { lampRoom } from './places/lamp-room';
 export const pictures: Readonly<Record<string, () => Picture>> = { 'lamp-room': lampRoom };
 
 /** Speaking characters, by character id. */
-export const busts: Readonly<Record<string, () => Bust>> = { gaillette };
+export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande, prepose, edmond, chaou, barnabe, nowak };
 
 /** Board art, by puzzle kind. */
 export const boards: Readonly<Record<string, () => BoardArt>> = { lampisterie };

@@ -30,6 +30,7 @@ export class Board {
   private held: readonly string[] = [];
   private idleTimer: number | undefined;
   private closed = false;
+  private guided: readonly string[] | null = null;
   private readonly dropDrag: () => void;
 
   constructor(
@@ -39,6 +40,7 @@ export class Board {
   ) {
     this.controls = new BoardControls({
       layer: env.layer,
+      below: env.below,
       words: env.words,
       press: (id) => this.press(id),
       key: (event, id) => this.key(event, id),
@@ -161,6 +163,7 @@ export class Board {
       }
     }
     this.controls.showHand(this.held, holdable, targets);
+    this.showGuide();
   }
 
   /** Plays movements that change nothing (a refusal, a delight). */
@@ -209,6 +212,17 @@ export class Board {
       if (!best || cost < best.cost) best = { id, cost };
     }
     if (best) this.controls.focus(best.id);
+  }
+
+  /** Lights the next control of a gesture (an essai); nothing is said. */
+  guide(gesture: readonly string[] | null): void {
+    this.guided = gesture;
+    this.showGuide();
+  }
+  private showGuide(): void {
+    if (!this.guided) return;
+    const step = this.held.every((id, index) => this.guided?.[index] === id) ? this.guided[this.held.length] : this.guided[0];
+    this.controls.showMarks(step === undefined ? [] : [{ control: step, tone: 'look' }]);
   }
 
   /** Takes the board off the stage for a worked example, and puts it back. */

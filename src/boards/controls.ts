@@ -5,6 +5,8 @@ import { FRAME_SIZE } from '../ui/frame';
 
 export interface ControlsEnv {
   readonly layer: HTMLElement;
+  /** Where the sheet with the notes lies in the tall frame: under the stage. */
+  readonly below: HTMLElement;
   readonly words: (message: Message) => string;
   readonly press: (id: string) => void;
   readonly key: (event: KeyboardEvent, id: string) => void;
@@ -165,9 +167,8 @@ export class BoardControls {
     if (!this.sheet) {
       this.sheet = h('section', { class: 'sheet' }, h('h2', { class: 'sheet-title', id: 'sheet-title' }), h('ol', { class: 'sheet-list' }));
       this.sheet.setAttribute('aria-labelledby', 'sheet-title');
-      this.env.layer.append(this.sheet);
     }
-    putAt(this.sheet, place, this.frame);
+    this.laySheet(this.sheet, place);
     const title = this.sheet.querySelector('h2');
     if (title) title.textContent = this.env.notesTitle();
     const list = this.sheet.querySelector('ol');
@@ -189,6 +190,20 @@ export class BoardControls {
     while (list.children.length > described.notes.length) list.lastElementChild?.remove();
   }
 
+  /** Wide: where the arrangement has it. Tall: under the stage, which ends where the sheet would begin. */
+  private laySheet(sheet: HTMLElement, place: Place): void {
+    const home = this.frame === 'tall' ? this.env.below : this.env.layer;
+    if (sheet.parentElement !== home) home.append(sheet);
+    const page = document.documentElement.style;
+    if (this.frame === 'tall') {
+      sheet.removeAttribute('style');
+      page.setProperty('--stage-cut', String(Math.round(place.y - place.h / 2)));
+    } else {
+      page.removeProperty('--stage-cut');
+      putAt(sheet, place, this.frame);
+    }
+  }
+
   private tick(id: string): void {
     if (this.ticked.has(id)) this.ticked.delete(id);
     else this.ticked.add(id);
@@ -207,7 +222,7 @@ export class BoardControls {
 
   /** Lights the places a hint speaks of, until the next call. */
   showMarks(marks: readonly Mark[]): void {
-    for (const element of this.env.layer.querySelectorAll('[data-mark]')) element.removeAttribute('data-mark');
+    for (const element of document.querySelectorAll('[data-mark]')) element.removeAttribute('data-mark');
     for (const mark of marks) {
       const control = mark.control === undefined ? undefined : this.buttons.get(mark.control);
       if (control) control.dataset.mark = mark.tone;
@@ -235,6 +250,7 @@ export class BoardControls {
   }
 
   close(): void {
+    document.documentElement.style.removeProperty('--stage-cut');
     this.root.remove();
     this.labelsRoot.remove();
     this.sheet?.remove();

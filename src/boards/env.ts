@@ -7,6 +7,8 @@ export interface BoardEnv {
   readonly scene: Phaser.Scene;
   /** The layer over the stage that holds controls and words; it covers the frame exactly. */
   readonly layer: HTMLElement;
+  /** The words under (tall) or over the foot of (wide) the stage. */
+  readonly below: HTMLElement;
   readonly art: BoardArt;
   readonly frame: () => Frame;
   /** Canvas pixels of one frame unit. */

@@ -45,6 +45,8 @@ export interface Riddle {
   rewind(): number;
   hints(): Hints;
   sawRung(rung: 1 | 2 | 3 | 4): void;
+  /** The controls of the next gesture towards the win, in order; null when there is none. */
+  nextGesture(): readonly string[] | null;
   /** Plays the moves of rung 3 from here; null when the position is contradictory. */
   playNext(): { readonly step: Message; readonly played: readonly Played[] } | null;
   /** Plays one step of rung 4; null when there is nothing left. */
@@ -142,6 +144,12 @@ class OpenRiddle<Level, State, Move> implements Riddle {
   }
   sawRung(rung: 1 | 2 | 3 | 4): void {
     this.session.sawRung(rung);
+  }
+  nextGesture(): readonly string[] | null {
+    const move = this.session.hint().rest[0]?.moves[0];
+    if (move === undefined) return null;
+    const wanted = JSON.stringify(move);
+    return this.session.describe().actions.find((action) => JSON.stringify(action.move) === wanted)?.perform ?? null;
   }
   playNext(): { readonly step: Message; readonly played: readonly Played[] } | null {
     const { next } = this.session.hint();

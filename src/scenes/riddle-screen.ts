@@ -123,6 +123,7 @@ export class RiddleScreen extends Screen {
     const env: BoardEnv = {
       scene,
       layer: page.layer,
+      below: page.words,
       art,
       frame: () => app.stage.frame,
       resolution: () => app.stage.resolution,
@@ -180,7 +181,7 @@ export class RiddleScreen extends Screen {
     plan.onMoved();
     for (const timer of this.timers) timer.restart();
     this.tools?.call('hint', false);
-    this.board?.mark([]);
+    if (!plan.essai) this.board?.mark([]);
     this.refreshTools();
     if (outcome.solved) this.finish();
     else if (outcome.say) this.tell(outcome.say);
@@ -198,8 +199,8 @@ export class RiddleScreen extends Screen {
 
   /** In an essai the controls of the next gesture glow. */
   private guide(): void {
-    const next = this.plan.riddle.hints().next;
-    if (next) this.board?.mark(next.marks);
+    this.board?.guide(this.plan.riddle.nextGesture());
+    this.tools?.call('check', this.plan.riddle.nextGesture()?.[0] === 'check');
   }
 
   private finish(): void {

@@ -3,7 +3,8 @@
  * the lower edge. Each pose has its own outline: at rest, head lowered, or braced with head up and ears back.
  */
 import type { BoardSymbol, Template } from '../format';
-import { clip, comb, disc, edge, fill, form, gouge, gouge3, ink, line, mix, moved, type Point, outline, outlined, points, poly, ribbon, ring, shape } from '../ink';
+import { clip, comb, disc, fill, gouge, gouge3, ink, line, mix, moved, type Point, outline, outlined, points, poly, ribbon, ring, shape } from '../ink';
+import { edge, form } from '../ink/people';
 
 interface Pose {
   /** Neck and breast in one outline, from the withers over the poll down to the breast. */
@@ -25,7 +26,7 @@ const REST: Pose = {
   neck: '94,50 78,40 64,28 52,20 44,22 40,34 46,50 49,62 47,76 50,92 60,104 80,104 94,84',
   crest: '50,24 62,34 74,46 86,56',
   throat: '48,60 52,72 52,86 58,98',
-  mane: '46,16 54,15 57,21 64,21 65,28 72,28 73,36 80,36 82,44 76,43 66,34 56,27 47,24',
+  mane: '46,16 54,15 57,21 64,21 65,28 72,28 73,36 79,38 80,44 76,43 66,34 56,27 47,24',
   poll: [45, 27, 0],
   earsBack: false,
   lid: 0.42,
@@ -36,7 +37,7 @@ const NODS: Pose = {
   neck: '94,50 78,42 62,40 46,42 34,50 30,60 36,74 46,80 50,92 60,104 80,104 94,84',
   crest: '36,54 48,49 62,49 84,58',
   throat: '38,70 46,80 52,90 60,100',
-  mane: '30,46 38,40 41,44 48,37 51,42 58,36 61,41 68,36 71,41 80,38 82,45 70,47 54,46 42,49 34,55',
+  mane: '30,46 38,40 41,44 48,37 51,42 58,36 61,41 68,36 71,41 78,39 79,45 70,47 54,46 42,49 34,55',
   poll: [33, 57, -30],
   earsBack: false,
   lid: 0.7,
@@ -47,7 +48,7 @@ const REFUSES: Pose = {
   neck: '96,50 82,38 70,20 62,8 52,8 46,18 50,36 51,54 47,70 48,90 58,104 80,104 94,84',
   crest: '58,14 68,30 78,44 88,56',
   throat: '52,44 54,60 52,78 58,98',
-  mane: '54,4 62,3 64,9 71,11 71,18 77,20 77,28 83,30 84,40 78,38 71,27 64,16 56,11',
+  mane: '54,4 62,3 64,9 71,11 71,18 77,20 77,28 81,32 82,40 78,38 71,27 64,16 56,11',
   poll: [54, 15, 14],
   earsBack: true,
   lid: 0.24,
@@ -146,11 +147,11 @@ function neck(pose: Pose): Template {
     ) +
     fill(poly(points(pose.mane)), ink.key, outlined(ink.key, 2)) +
     // The neck runs into the body: the seam behind the collar is painted out.
-    fill(form('84,54 98,56 104,70 100,96 84,108 76,100 76,70', 3), ink.coat)
+    fill(form('82,50! 90,49! 99,54 104,70 100,96 84,108 76,100 76,70', 3), ink.coat)
   );
 }
 
-/** Padded collar with brass-tipped hames, back band, breeching, and the chain that draws the train. */
+/** Padded collar with brass-tipped hames, back band, breeching, and the chain that slopes down to the train. */
 function harness(): Template {
   const collar = outline('83,41 77,56 69,74 63,92 66,106');
   const hame = outline('80,36 72,56 64,74 58,92');
@@ -158,8 +159,8 @@ function harness(): Template {
   const links: string[] = [];
   for (let i = 0; i < 15; i++) {
     const x = 71 + i * 7.2;
-    const y = 84 + Math.sin((i / 14) * Math.PI) * 5 + i * 0.5;
-    links.push(i % 2 ? disc(x, y, 1.7) : `M${(x - 3).toFixed(1)} ${y.toFixed(1)}h6`);
+    const y = 84 + i * 3.1 + Math.sin((i / 14) * Math.PI) * 4;
+    links.push(i % 2 ? disc(x, y, 1.7) : `M${(x - 3).toFixed(1)} ${y.toFixed(1)}l6 2.6`);
   }
   const chain = links.join('');
   return (
@@ -167,13 +168,13 @@ function harness(): Template {
     strap('128,47 140,64 148,84', 4.4) +
     strap('148,84 156,86 165,82', 5) +
     fill(gouge3([106, 56], [107.4, 72], [107, 84], 1.6), ink.coatL) +
-    line(chain, ink.key, 5.6, 'stroke-linecap="round"') +
-    line(chain, ink.conc, 2.6, 'stroke-linecap="round"') +
     fill(ribbon(collar, [11, 16, 11]), ink.key, outlined(ink.key, 4)) +
     fill(ribbon(collar, [9, 14, 9]), mix('brickD', 'key', 0.25)) +
     fill(ribbon(outline('81,43 74,57 66,75 60,91'), [2, 4.4, 1]), ink.rust) +
     fill(ribbon(hame, [4, 6, 4]), ink.key) +
     fill(ribbon(hame, [2, 3.4, 2]), ink.strawD) +
+    line(chain, ink.key, 5.6, 'stroke-linecap="round"') +
+    line(chain, ink.conc, 2.6, 'stroke-linecap="round"') +
     fill(disc(81, 34, 4.6), ink.key) +
     fill(disc(81, 34, 3), ink.straw) +
     fill(disc(68, 84, 5), ink.key) +

@@ -1,14 +1,18 @@
 /** The stable's siding: whitewashed vault, rails on oak sleepers, riveted steel tubs, and Barnabé. */
 import type { BoardArt } from '../format';
 import { horseAtRest, horseNods, horseRefuses } from './berlines-horse';
+import { slate, stableTall, stableWide } from './berlines-stable';
 import { tub } from './berlines-tub';
 
 export function berlines(): BoardArt {
   return {
+    'board-wide': stableWide(),
+    'board-tall': stableTall(),
     berline: tub(false),
     'berline-front': tub(true),
     horse: horseAtRest(),
     'horse-refuses': horseRefuses(),
     'horse-nods': horseNods(),
+    slate: slate(),
   };
 }

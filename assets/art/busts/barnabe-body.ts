@@ -9,7 +9,12 @@ export function shoulders(): Template {
   const collar = form('84,404 58,470 64,560! 416,560! 422,468 394,400 362,386! 374,452 330,530 240,560 150,530 106,454 116,390!', 5);
   const straps = ['70,454 106,447 108,464 71,470', '374,447 412,452 412,468 373,464', '94,508 136,495 142,510 101,524', '340,497 386,508 381,524 334,511'];
   const chain = (x: number, way: 1 | -1): string =>
-    Array.from({ length: 5 }, (_, i) => form(`${x + way * i * 3},${462 + i * 17} ${x + 7 + way * i * 3},${469 + i * 17} ${x + way * i * 3},${478 + i * 17} ${x - 7 + way * i * 3},${469 + i * 17}`, i + 1)).join('');
+    Array.from({ length: 5 }, (_, i) =>
+      form(
+        `${x + way * i * 3},${462 + i * 17} ${x + 7 + way * i * 3},${469 + i * 17} ${x + way * i * 3},${478 + i * 17} ${x - 7 + way * i * 3},${469 + i * 17}`,
+        i + 1,
+      ),
+    ).join('');
   return (
     fill(neck, ink.coatD) +
     clip(
@@ -47,7 +52,13 @@ function ear(side: 1 | -1, x: number, y: number, turn: number): Template {
     fill(form(at('-12,0 -12,-40 -2,-76! 10,-38 12,0'), 2), ink.key) +
     fill(gouge(x + side * 17, y - 36, 46, -Math.PI / 2 - side * 0.3, 4), side < 0 ? ink.ember : ink.moon) +
     fill(sheath, side < 0 ? ink.wood : ink.woodD, outlined(ink.key, 4)) +
-    clip(sheath, fill(comb(points(at('-36,24 -36,-60')), points(at('-24,24 -22,-50')), { toward: 0.2, length: [4, 12], teeth: 7, seed: 3 }), side < 0 ? ink.coatL : ink.wood)) +
+    clip(
+      sheath,
+      fill(
+        comb(points(at('-36,24 -36,-60')), points(at('-24,24 -22,-50')), { toward: 0.2, length: [4, 12], teeth: 7, seed: 3 }),
+        side < 0 ? ink.coatL : ink.wood,
+      ),
+    ) +
     fill(form(at('-11,6 -11,-26 0,-36 11,-26 11,6'), 2), ink.key)
   }</g>`;
 }
@@ -70,7 +81,11 @@ export function cap(): Template {
     fill(ridge, ink.wood, outlined(ink.key, 4)) +
     fill(form('243,77 252,82 253,112 249,147 242,147', 3), ink.woodD) +
     fill(stitches, ink.straw) +
-    fill(poly(points('148,164 160,162 156,204 168,272 188,368 176,372 156,274 146,204')) + poly(points('334,162 322,162 326,204 314,272 294,368 306,372 326,274 337,204')), ink.key) +
+    fill(
+      poly(points('148,164 160,162 156,204 168,272 188,368 176,372 156,274 146,204')) +
+        poly(points('334,162 322,162 326,204 314,272 294,368 306,372 326,274 337,204')),
+      ink.key,
+    ) +
     fill(form('174,360 240,349 308,358 306,375 240,366 176,377', 3), ink.key) +
     fill(disc(181, 368, 9) + disc(301, 366, 9) + disc(153, 166, 8) + disc(329, 164, 8), ink.straw) +
     fill(disc(181, 368, 4) + disc(301, 366, 4), ink.key)

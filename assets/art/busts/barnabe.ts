@@ -5,8 +5,8 @@ import { browPair, cut, edge, form, hatch } from '../ink/people';
 import { assemble, together } from './assemble';
 import { cap, ears, forelock, shoulders } from './barnabe-body';
 
-const FIT = 0.84;
-const BROAD = 1.18;
+const FIT = 0.88;
+const BROAD = 1.06;
 const HEAD = '166,130 150,196 164,262 180,330 164,396 184,454 240,474 298,454 318,396 302,330 318,262 332,194 314,128 240,100';
 
 function head(): Template {
@@ -17,7 +17,12 @@ function head(): Template {
     teeth: 22,
     seed: 6,
   });
-  const light = comb(points('150,120 136,196 152,262 168,330'), points('172,130 162,196 176,262 190,330'), { toward: 0.25, length: [8, 26], teeth: 16, seed: 9 });
+  const light = comb(points('150,120 136,196 152,262 168,330'), points('172,130 162,196 176,262 190,330'), {
+    toward: 0.25,
+    length: [8, 26],
+    teeth: 16,
+    seed: 9,
+  });
   const blaze = knife(points('232,150 216,200 222,260 212,330 226,374 256,376 270,330 258,260 264,200 250,150'), { jitter: 3, step: 16, seed: 5 });
   const blazeShade = comb(points('250,150 264,200 258,260 270,330 256,376'), points('246,150 252,200 246,260 254,330 246,374'), {
     toward: 3.1,
@@ -59,9 +64,10 @@ interface Gaze {
   readonly tilt?: number;
 }
 function eyes({ lid, lidRight = lid, low = 0, look, pupil = 0.66, wide = 1, tilt = 0 }: Gaze): Template {
-  const shared = { skin: ink.coatD, look, low, pupil, tilt, iris: ink.strawD, lashes: true };
+  const shared = { skin: mix('coatD', 'coat', 0.35), look, low, pupil, tilt, iris: mix('strawD', 'straw', 0.35), lashes: true };
   return (
-    eye({ ...shared, x: 187, y: 213, w: 24 * wide, h: 25 * wide, side: -1, lid }) + eye({ ...shared, x: 297, y: 211, w: 24 * wide, h: 25 * wide, side: 1, lid: lidRight })
+    eye({ ...shared, x: 188, y: 215, w: 28 * wide, h: 28 * wide, side: -1, lid }) +
+    eye({ ...shared, x: 297, y: 213, w: 28 * wide, h: 28 * wide, side: 1, lid: lidRight })
   );
 }
 const shutEyes = (bow: number): Template => shutEye(188, 214, 23, 22, bow, ink.key) + shutEye(297, 212, 23, 22, bow, ink.key);
@@ -69,12 +75,27 @@ const shutEyes = (bow: number): Template => shutEye(188, 214, 23, 22, bow, ink.k
 const line = (text: string, width = 4.4): Template => fill(cut(text, width, 0.5), ink.key);
 const straw = (): Template =>
   fill(beam(256, 452, 410, 462, 5, 4), ink.straw) +
-  fill([[410, 462, -0.5], [406, 462, 0.1], [410, 462, -0.95], [396, 461, -0.7], [384, 461, 0.5]].map(([x = 0, y = 0, a = 0]) => gouge(x, y, 32, a, 6)).join(''), ink.straw);
+  fill(
+    [
+      [410, 462, -0.5],
+      [406, 462, 0.1],
+      [410, 462, -0.95],
+      [396, 461, -0.7],
+      [384, 461, 0.5],
+    ]
+      .map(([x = 0, y = 0, a = 0]) => gouge(x, y, 32, a, 6))
+      .join(''),
+    ink.straw,
+  );
 const teeth = (): Template =>
   fill(form('196,440 240,432 290,438 284,482 240,496 200,482', 3), ink.key) +
-  fill(knife(points('204,444 282,442 280,462 206,464'), { jitter: 1.4, step: 18 }) + knife(points('212,484 272,482 268,470 216,472'), { jitter: 1.2, step: 16 }), ink.paper) +
+  fill(
+    knife(points('204,444 282,442 280,462 206,464'), { jitter: 1.4, step: 18 }) + knife(points('212,484 272,482 268,470 216,472'), { jitter: 1.2, step: 16 }),
+    ink.paper,
+  ) +
   fill([218, 232, 246, 260].map((x) => gouge(x, 443, 20, 1.6, 1.6)).join(''), ink.coatD);
-const chew = (): Template => fill(form('204,446 240,440 282,445 270,464 240,470 214,464', 2), ink.key) + fill(poly(points('216,449 240,445 268,448 264,455 220,456')), ink.paper);
+const chew = (): Template =>
+  fill(form('204,446 240,440 282,445 270,464 240,470 214,464', 2), ink.key) + fill(poly(points('216,449 240,445 268,448 264,455 220,456')), ink.paper);
 
 export function barnabe(): Bust {
   const svgs: Record<string, Template> = {
@@ -88,12 +109,12 @@ export function barnabe(): Bust {
     'ears-stubborn': ears(-78, 76),
     'ears-surprised': ears(-4, 5),
     'ears-content': ears(-62, 18),
-    'eyes-deadpan': eyes({ lid: 0.46, lidRight: 0.42, look: [0, 0.4] }),
+    'eyes-deadpan': eyes({ lid: 0.44, lidRight: 0.4, look: [0, 0.3] }),
     'eyes-stubborn': eyes({ lid: 0.4, low: 0.16, look: [0.9, -0.1], tilt: -0.14 }),
-    'eyes-surprised': eyes({ lid: 0, look: [0, 0.1], pupil: 0.42, wide: 1.14 }),
+    'eyes-surprised': eyes({ lid: 0, look: [0, 0.1], pupil: 0.42, wide: 1.08 }),
     'eyes-content': shutEyes(-0.8),
     'eyes-blink': shutEyes(0.4),
-    'brows-deadpan': browPair('150,190 180,182 212,192', '334,184 306,176 274,190', 5, ink.key),
+    'brows-deadpan': browPair('148,186 180,176 214,188', '336,180 306,168 272,184', 6, ink.key),
     'brows-stubborn': browPair('148,184 182,188 218,204', '336,182 304,186 266,202', 8, ink.key),
     'brows-surprised': browPair('150,180 180,172 210,180', '334,178 304,170 276,178', 4.5, ink.key),
     'brows-content': browPair('150,192 182,180 214,192', '334,190 304,178 272,190', 4.5, ink.key),

@@ -19,7 +19,10 @@ export function jacket(): Template {
     clip(d, fill(light, WORK.light) + fill(shade, WORK.dark) + fill(rim, ink.moon)) +
     fill(poly(points('196,380 242,520 286,380')), ink.conc) +
     fill(lapelL, WORK.base, outlined(ink.key, 4)) +
-    clip(lapelL, fill(comb(points('180,370 136,400 140,450'), points('184,388 158,408 162,446'), { toward: 0.5, length: [6, 18], teeth: 9, seed: 4 }), WORK.light)) +
+    clip(
+      lapelL,
+      fill(comb(points('180,370 136,400 140,450'), points('184,388 158,408 162,446'), { toward: 0.5, length: [6, 18], teeth: 9, seed: 4 }), WORK.light),
+    ) +
     fill(lapelR, WORK.dark, outlined(ink.key, 4)) +
     fill(cuts(['92,446 112,480 120,530', '130,440 150,486 152,530', '390,446 370,484 364,530'], 3), ink.key) +
     fill(form('322,478 386,470 392,534 326,536', 3), mix('bleuD', 'bleu', 0.35)) +
@@ -80,11 +83,14 @@ export function armPoint(): Template {
   const open =
     fill(form('396,298 398,276 448,274 454,300 424,308', 3), ink.conc, outlined(ink.key, 4)) +
     fill(thumb + palm, ink.skin, outlined(ink.key, 4)) +
-    clip(palm, fill(comb(points('390,290 392,240 436,150'), edge('414,284 418,240 444,168'), { toward: -0.1, length: [5, 16], teeth: 10, seed: 4 }), ink.skinL)) +
+    clip(
+      palm,
+      fill(comb(points('390,290 392,240 436,150'), edge('414,284 418,240 444,168'), { toward: -0.1, length: [5, 16], teeth: 10, seed: 4 }), ink.skinL),
+    ) +
     fill(thumb, ink.skinL) +
     fill(cuts(['446,156 440,186 432,212', '457,160 452,190 445,216'], 2.2), ink.skinX) +
     fill(gouge(410, 256, 22, 0.5, 2.2), ink.skinX);
-  return sleeve('384,570 398,440 392,318', [94, 76, 52], WORK, 5) + moved(394, 312, moved(-424, -290, open), 0.84, 34);
+  return sleeve('384,570 400,440 390,306', [94, 76, 44], WORK, 5) + moved(394, 312, moved(-424, -290, open), 0.84, 34);
 }
 
 /** One hand upon the other before him, at rest. */
@@ -94,5 +100,14 @@ export function armsRest(): Template {
     sleeve('466,562 390,516 300,500', [88, 72, 46], WORK, 5) +
     hand(262, 506, -1, SKIN_HAND, 6, 0.98) +
     hand(226, 496, 1, SKIN_HAND, 6, 1)
+  );
+}
+
+/** A hand upon his heart. */
+export function armHeart(): Template {
+  return (
+    sleeve('452,576 404,500 330,462', [94, 76, 48], WORK, 5) +
+    fill(form('310,440 334,430 348,470 322,482', 3), ink.conc, outlined(ink.key, 4)) +
+    hand(286, 448, -1, SKIN_HAND, 14, 1.08)
   );
 }

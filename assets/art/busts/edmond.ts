@@ -6,12 +6,13 @@ import type { Bust, Template } from '../format';
 import { clip, comb, eye, fill, gouge, ink, mix, mouthLine, points, shutEye } from '../ink';
 import { browPair, cut, cuts, dust, edge, form, hatch } from '../ink/people';
 import { assemble, together } from './assemble';
-import { armPoint, armsHat, armsRest, helmet, jacket, scarf } from './edmond-body';
+import { armHeart, armPoint, armsHat, armsRest, helmet, jacket, scarf } from './edmond-body';
 
 const FACE = '148,160 144,230 152,296 178,344 214,370 242,376 272,370 308,342 332,294 338,228 334,158 242,128';
 const HAIR_LIGHT = mix('paper', 'conc', 0.12);
 
-const neck = (): Template => fill(form('190,320 186,392 242,414 298,390 294,318', 3), ink.skinD) + fill(cuts(['206,366 210,384 222,396', '280,364 274,384 262,396'], 2.4), ink.skinX);
+const neck = (): Template =>
+  fill(form('190,320 186,392 242,414 298,390 294,318', 3), ink.skinD) + fill(cuts(['206,366 210,384 222,396', '280,364 274,384 262,396'], 2.4), ink.skinX);
 
 /** White hair, seen whole only when the helmet is off. */
 function hairBack(): Template {
@@ -39,7 +40,9 @@ function face(): Template {
   const shade = comb(points('348,140 352,240 338,306 270,392'), edge('300,150 310,232 302,292 260,362'), { toward: 2.9, length: [10, 34], teeth: 16, seed: 3 });
   const light = comb(points('134,160 134,250 150,330 210,384'), edge('164,176 168,246 184,306 220,352'), { toward: -0.2, length: [8, 28], teeth: 13, seed: 8 });
   const ears = form('150,214 128,212 124,244 134,272 154,268', 2) + form('334,212 356,210 360,242 350,270 330,266', 3);
-  const wrinkles = cuts(['206,284 190,302 188,326', '284,282 300,298 302,322'], 2.4) + cuts(['162,250 152,256 146,268', '322,248 332,254 338,264', '160,238 150,238 144,242', '324,236 334,236 340,240'], 1.8);
+  const wrinkles =
+    cuts(['206,284 190,302 188,326', '284,282 300,298 302,322'], 2.4) +
+    cuts(['162,250 152,256 146,268', '322,248 332,254 338,264', '160,238 150,238 144,242', '324,236 334,236 340,240'], 1.8);
   return (
     fill(ears, ink.skin) +
     fill(form('340,214 356,212 359,242 350,268 336,262', 3), ink.skinD) +
@@ -48,7 +51,16 @@ function face(): Template {
     clip(d, fill(shade, ink.skinD) + fill(light, ink.skinL)) +
     fill(hatch(164, 276, 4, 24, -0.2, 8, 2.1) + hatch(304, 272, 4, 24, 0.2, 8, 2.1), mix('brick', 'skinD', 0.3)) +
     fill(wrinkles, ink.skinX) +
-    fill(dust([[180, 316], [190, 326], [296, 318], [306, 308], [300, 330]]), mix('skinX', 'key', 0.4))
+    fill(
+      dust([
+        [180, 316],
+        [190, 326],
+        [296, 318],
+        [306, 308],
+        [300, 330],
+      ]),
+      mix('skinX', 'key', 0.4),
+    )
   );
 }
 /** Shadow of the helmet, or the lines of a bare brow. */
@@ -68,9 +80,14 @@ function moustache(lift: number): Template {
     5,
   );
   const shade = comb(points('330,300 330,350 244,346'), points('300,322 296,334 246,326'), { toward: -1.9, length: [4, 12], teeth: 13, seed: 3 });
-  return fill(d, HAIR_LIGHT) + clip(d, fill(shade, mix('conc', 'slate', 0.5))) + fill(cuts(['234,312 210,318 190,332', '228,322 208,328 194,338', '254,312 278,318 298,332', '260,322 280,328 292,336'], 2), ink.concD);
+  return (
+    fill(d, HAIR_LIGHT) +
+    clip(d, fill(shade, mix('conc', 'slate', 0.5))) +
+    fill(cuts(['234,312 210,318 190,332', '228,322 208,328 194,338', '254,312 278,318 298,332', '260,322 280,328 292,336'], 2), ink.concD)
+  );
 }
-const openMouth = (w: number, h: number): Template => fill(form(`${244 - w},336 244,340 ${244 + w},335 ${244 + w * 0.7},${338 + h * 0.7} 244,${338 + h} ${244 - w * 0.7},${338 + h * 0.7}`), ink.skinX);
+const openMouth = (w: number, h: number): Template =>
+  fill(form(`${244 - w},336 244,340 ${244 + w},335 ${244 + w * 0.7},${338 + h * 0.7} 244,${338 + h} ${244 - w * 0.7},${338 + h * 0.7}`), ink.skinX);
 
 interface Gaze {
   readonly lid: number;
@@ -107,7 +124,10 @@ export function edmond(): Bust {
     'brows-pointing': browPair('160,214 194,198 230,210', '330,202 294,184 256,202', 9, HAIR_LIGHT),
     'mouth-calm': mouthLine([218, 342], [244, 348], [272, 340], 4, ink.skinX) + moustache(2),
     'mouth-grave': mouthLine([220, 345], [244, 343], [270, 345], 4, ink.skinX) + moustache(-2),
-    'mouth-smiling': fill(form('206,334 244,342 284,332 270,354 244,360 218,354'), ink.skinX) + fill(form('214,338 244,344 276,336 270,344 244,350 220,346'), ink.paper) + moustache(12),
+    'mouth-smiling':
+      fill(form('206,334 244,342 284,332 270,354 244,360 218,354'), ink.skinX) +
+      fill(form('214,338 244,344 276,336 270,344 244,350 220,346'), ink.paper) +
+      moustache(12),
     'mouth-pointing': mouthLine([216, 342], [246, 352], [276, 338], 4.4, ink.skinX) + moustache(5),
     'talk-calm': openMouth(24, 17) + moustache(3),
     'talk-grave': openMouth(18, 12) + moustache(-3),
@@ -117,6 +137,7 @@ export function edmond(): Bust {
     'arms-rest': armsRest(),
     'arms-hat': armsHat(),
     'arm-point': armPoint(),
+    'arm-heart': armHeart(),
   };
   const look = (mood: string, bare = false): readonly string[] => [
     ...(bare ? ['hair', 'face', 'fringe'] : ['face', 'temples', 'helmet']),
@@ -134,7 +155,7 @@ export function edmond(): Bust {
     {
       calm: [...together(['jacket']), ...together(look('calm'), { turn: -2 }), ...together(['arms-rest'])],
       grave: [...together(['jacket']), ...together(look('grave', true), { turn: 5, dy: 6 }), ...together(['arms-hat'])],
-      smiling: [...together(['jacket']), ...together(look('smiling'), { turn: -7 })],
+      smiling: [...together(['jacket']), ...together(look('smiling'), { turn: -8, dx: -4 }), ...together(['arm-heart'])],
       pointing: [...together(['jacket']), ...together(look('pointing'), { turn: 5, dx: -16 }), ...together(['arm-point'])],
     },
     { 'mouth-calm': 'talk-calm', 'mouth-grave': 'talk-grave', 'mouth-smiling': 'talk-calm', 'mouth-pointing': 'talk-calm' },

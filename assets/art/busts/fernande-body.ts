@@ -1,6 +1,6 @@
 /** Fernande's kerchief, smock and arms. */
 import type { Template } from '../format';
-import { blob, clip, comb, fill, gouge, ink, line, mix, outlined, poly, points } from '../ink';
+import { blob, clip, comb, fill, gouge, ink, line, mix, outlined, points, poly } from '../ink';
 import { BRASS_TAG, type Cloth, cut, cuts, edge, form, hand, SKIN_HAND, sleeve, tag } from '../ink/people';
 
 const LINEN: Cloth = { base: mix('conc', 'paper', 0.3), light: ink.paper, dark: mix('concD', 'slate', 0.35) };
@@ -59,8 +59,14 @@ export function armsLedger(): Template {
     sleeve('20,560 70,512 140,490', [84, 70, 46], LINEN, 2) +
     sleeve('462,566 414,510 344,484', [84, 68, 44], LINEN, 6) +
     fill(book, ink.coat, outlined(ink.key, 6)) +
-    clip(book, fill(comb(points('340,400 344,540 250,544'), points('322,418 328,520 250,522'), { toward: 3.6, length: [6, 20], teeth: 14, seed: 3 }), ink.coatD)) +
-    clip(book, fill(comb(points('140,540 140,416 260,408'), points('154,530 154,436 250,428'), { toward: 0.6, length: [4, 16], teeth: 14, seed: 5 }), ink.coatL)) +
+    clip(
+      book,
+      fill(comb(points('340,400 344,540 250,544'), points('322,418 328,520 250,522'), { toward: 3.6, length: [6, 20], teeth: 14, seed: 3 }), ink.coatD),
+    ) +
+    clip(
+      book,
+      fill(comb(points('140,540 140,416 260,408'), points('154,530 154,436 250,428'), { toward: 0.6, length: [4, 16], teeth: 14, seed: 5 }), ink.coatL),
+    ) +
     fill(poly(points('194,448 288,441 290,474 196,481')), ink.paper) +
     fill(cuts(['204,460 240,457 276,455', '206,470 230,468 254,467'], 2), ink.strawD) +
     cuff('138,468 160,466 164,510 140,512') +

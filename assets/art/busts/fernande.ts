@@ -30,7 +30,9 @@ function face(): Template {
     seed: 8,
   });
   const inner = fill(shade, ink.skinD) + fill(light, ink.skinL) + fill(form('150,206 160,150 240,128 322,150 334,214 316,178 240,158 166,180'), ink.skinX);
-  const hair = cuts(['176,158 176,182 160,206', '194,150 196,176 174,196'], 4) + cuts(['212,146 214,166 196,184', '300,152 312,172 322,200', '284,148 300,166 312,184'], 3.2);
+  const hair =
+    cuts(['176,158 176,182 160,206', '194,150 196,176 174,196'], 4) +
+    cuts(['212,146 214,166 196,184', '300,152 312,172 322,200', '284,148 300,166 312,184'], 3.2);
   const wrinkles = cuts(['154,244 148,250 146,262', '332,240 336,250 336,262', '192,290 180,304 184,322', '296,284 306,300 302,320'], 1.9);
   return (
     fill(d, ink.skin) +
@@ -84,7 +86,8 @@ function smile(): Template {
   );
 }
 const openMouth = (w: number, h: number): Template =>
-  fill(blob(246, 328, w, { facets: 12, jitter: 0.05, sy: h / w }), ink.skinX) + fill(form(`${246 - w * 0.5},${328 + h * 0.5} 246,${328 + h * 0.3} ${246 + w * 0.5},${328 + h * 0.5} 246,${328 + h * 0.86}`), ink.brick);
+  fill(blob(246, 328, w, { facets: 12, jitter: 0.05, sy: h / w }), ink.skinX) +
+  fill(form(`${246 - w * 0.5},${328 + h * 0.5} 246,${328 + h * 0.3} ${246 + w * 0.5},${328 + h * 0.5} 246,${328 + h * 0.86}`), ink.brick);
 
 export function fernande(): Bust {
   const head: Record<string, Template> = {
@@ -105,7 +108,8 @@ export function fernande(): Bust {
     'brows-flames': browPair('160,186 198,184 236,204', '334,180 294,168 256,198', 6, ink.moon),
     'mouth-stern': mouthLine([214, 332], [246, 322], [280, 330], 4.5, ink.skinX) + fill(gouge(222, 346, 44, -0.04, 2.4), ink.skinX),
     'mouth-warm': smile(),
-    'mouth-moved': mouthLine([212, 322], [248, 344], [284, 316], 4.5, ink.skinX) + fill(cuts(['206,316 210,322 208,330', '288,310 288,318 292,326'], 2.4, 0.4), ink.skinX),
+    'mouth-moved':
+      mouthLine([212, 322], [248, 344], [284, 316], 4.5, ink.skinX) + fill(cuts(['206,316 210,322 208,330', '288,310 288,318 292,326'], 2.4, 0.4), ink.skinX),
     'mouth-thinking': mouthLine([220, 330], [240, 324], [268, 334], 4.5, ink.skinX) + fill(cut('266,336 276,330 280,320', 2.6, 0.4), ink.skinX),
     'mouth-flames': mouthLine([206, 324], [250, 340], [292, 312], 4.5, ink.skinX) + fill(cut('290,306 297,312 298,322', 2.4, 0.4), ink.skinX),
     'talk-wide': openMouth(26, 18),

@@ -1,6 +1,6 @@
 /** Mme Nowak's jumper, thermos, torch and arms. */
 import type { Template } from '../format';
-import { clip, comb, cylinder, fill, gouge, ink, line, mix, moved, outlined, points, poly, slab, STEEL } from '../ink';
+import { clip, comb, cylinder, fill, gouge, ink, line, mix, moved, outlined, points, poly, STEEL, slab } from '../ink';
 import { type Cloth, cut, cuts, edge, form, hand, SKIN_HAND, sleeve } from '../ink/people';
 
 const WOOL: Cloth = { base: mix('bleuD', 'bleu', 0.25), light: mix('bleu', 'bleuL', 0.25), dark: mix('bleuD', 'key', 0.5) };
@@ -14,7 +14,7 @@ export function jumper(): Template {
   const tab = (text: string): Template => fill(form(text, 2), WOOL.dark, outlined(ink.key, 3));
   const collarL = form('204,370 176,388 168,420 214,456! 240,424 236,394', 3);
   const collarR = form('278,370 306,386 316,420 270,456! 244,424 246,394', 4);
-  const badge = slab(318, 448, 56, 36, { seed: 3 });
+  const badge = slab(318, 430, 56, 36, { seed: 3 });
   return (
     fill(d, WOOL.base, outlined(ink.key, 4)) +
     clip(d, fill(light, WOOL.light) + fill(shade, WOOL.dark) + fill(rim, ink.moon)) +
@@ -26,8 +26,8 @@ export function jumper(): Template {
     fill(cut('186,394 184,416 210,442', 3), ink.paper) +
     fill(cuts(['112,446 130,486 136,530', '150,436 166,486 168,530', '372,440 354,486 350,530'], 3), ink.key) +
     fill(badge, ink.straw, outlined(ink.key, 4)) +
-    fill(poly(points('323,453 369,452 370,479 324,480')), ink.paper) +
-    fill(gouge(330, 463, 30, 0, 2.6) + gouge(330, 472, 18, 0, 2.2), ink.conc)
+    fill(poly(points('323,435 369,434 370,461 324,462')), ink.paper) +
+    fill(gouge(330, 445, 30, 0, 2.6) + gouge(330, 454, 18, 0, 2.2), ink.conc)
   );
 }
 
@@ -41,7 +41,11 @@ function thermos(open: boolean): Template {
     fill(d + (open ? neck : lid), ink.key, outlined(ink.key, 6)) +
     (open ? fill(neck, ink.concD) + fill(gouge(-14, -176, 12, Math.PI / 2, 4), ink.conc) : cylinder(lid, -28, 28, -212, -160, STEEL, 4, 6)) +
     cylinder(d, -40, 40, -164, 0, STEEL, 2, 11) +
-    clip(d, fill(band, ink.brick) + fill(comb(points('50,-40 50,-100'), points('20,-42 20,-98'), { toward: Math.PI, length: [5, 16], teeth: 6, seed: 3 }), ink.brickD)) +
+    clip(
+      d,
+      fill(band, ink.brick) +
+        fill(comb(points('50,-40 50,-100'), points('20,-42 20,-98'), { toward: Math.PI, length: [5, 16], teeth: 6, seed: 3 }), ink.brickD),
+    ) +
     fill(gouge(-30, -88, 34, Math.PI / 2, 4), ink.ember)
   );
 }
@@ -55,7 +59,7 @@ function cup(): Template {
     fill(d, ink.key, outlined(ink.key, 6)) +
     cylinder(d, -32, 32, -52, 0, STEEL, 5, 6) +
     fill(form('-31,-52 0,-59 31,-52 0,-46', 2), ink.woodD, outlined(ink.key, 3)) +
-    line('M30 -42C52 -44 50 -14 27 -12', ink.key, 8)
+    line('M30 -44C56 -46 54 -12 27 -10', ink.key, 9)
   );
 }
 
@@ -63,15 +67,16 @@ function cup(): Template {
 export const armsThermos = (): Template =>
   sleeve('28,566 84,516 170,488', [86, 70, 46], WOOL, 2) +
   sleeve('456,568 400,514 314,488', [86, 70, 46], WOOL, 5) +
-  moved(242, 566, thermos(false)) +
-  hand(202, 486, 1, SKIN_HAND, -6, 0.98) +
-  hand(284, 482, -1, SKIN_HAND, 6, 0.98);
+  moved(242, 600, thermos(false)) +
+  hand(202, 490, 1, SKIN_HAND, -6, 0.98) +
+  hand(284, 486, -1, SKIN_HAND, 6, 0.98);
 
 /** Arms folded: she has seen worse. */
 export const armsFolded = (): Template =>
-  sleeve('440,440 452,540 250,496', [60, 76, 52], WOOL, 5) +
-  sleeve('44,440 40,548 250,524', [60, 76, 54], WOOL, 2) +
-  hand(270, 518, 1, SKIN_HAND, -6, 0.98);
+  sleeve('458,592 350,496 200,512', [86, 70, 50], WOOL, 5) +
+  sleeve('30,600 140,506 286,504', [86, 72, 50], WOOL, 2) +
+  fill(form('278,479 300,476 304,530 284,532', 3), ink.bleuL, outlined(ink.key, 4)) +
+  hand(326, 502, 1, SKIN_HAND, 0, 1);
 
 /** The torch lifted to her shoulder, the way guards carry it. */
 export function armTorch(): Template {
@@ -81,7 +86,7 @@ export function armTorch(): Template {
     cylinder(barrel, -30, 30, -76, 60, { base: ink.concD, light: ink.conc, bright: mix('conc', 'paper', 0.5), dark: ink.key, rim: ink.slate }, 4, 10) +
     fill(form('-30,-72 0,-80 30,-72 0,-66', 2), ink.lamp, outlined(ink.key, 4)) +
     fill([-0.42, -0.16, 0.12, 0.4].map((a, i) => gouge(Math.sin(a) * 30, -92, 38 + (i % 2) * 22, a - Math.PI / 2, 6)).join(''), ink.lamp);
-  return sleeve('38,570 44,500 76,410', [92, 74, 50], WOOL, 2) + moved(84, 322, torch, 1, -14) + hand(78, 356, 1, SKIN_HAND, -24, 1.06);
+  return sleeve('60,580 34,490 66,376', [92, 76, 52], WOOL, 2) + moved(104, 318, torch, 1, -14) + hand(100, 352, 1, SKIN_HAND, -24, 1.06);
 }
 
 /** The cup held out, steam and all; the open thermos in the other arm. */
@@ -89,6 +94,6 @@ export const armsCup = (): Template =>
   moved(410, 566, thermos(true), 1, 8) +
   sleeve('456,576 430,540 392,512', [60, 60, 48], WOOL, 5) +
   hand(386, 500, -1, SKIN_HAND, 8, 0.95) +
-  sleeve('34,572 40,500 82,414', [92, 74, 50], WOOL, 2) +
-  moved(94, 370, cup(), 1.12, -3) +
-  hand(84, 352, 1, SKIN_HAND, -6, 1.02);
+  sleeve('50,584 22,480 66,368', [92, 76, 52], WOOL, 2) +
+  moved(116, 376, cup(), 1.2, -3) +
+  hand(102, 356, 1, SKIN_HAND, -10, 1.05);

@@ -1,7 +1,7 @@
 /** The Préposé's coat, sleeve guards, arms and the stamp that is bigger than his head. */
 import type { Template } from '../format';
 import { beam, clip, comb, fill, gouge, ink, mix, moved, outlined, points, poly } from '../ink';
-import { type Cloth, cut, cuts, edge, form, hand, type HandInks, sleeve } from '../ink/people';
+import { type Cloth, cut, cuts, edge, form, type HandInks, hand, sleeve } from '../ink/people';
 
 const COAT: Cloth = { base: ink.ashX, light: mix('ashX', 'key', 0.55), dark: mix('ashX', 'ashD', 0.7) };
 /** Lustrine: black and shiny, so its light is a hard cut. */
@@ -17,9 +17,24 @@ export function coat(): Template {
   let out = fill(d, COAT.base) + clip(d, fill(shade, ink.key) + fill(light, ink.ashD) + fill(rim, ink.ashL));
   out += fill(poly(points('212,338 242,452 272,338')), ink.ashL) + fill(poly(points('212,338 226,336 242,430 242,452')), ink.ash);
   out += fill(poly(points('234,356 250,356 253,372 250,450 242,462 234,450 231,372')), ink.key) + fill(cut('246,378 248,410 245,446', 2.4), ink.ashD);
-  out += fill(form('208,340 180,362 190,402! 242,476! 242,468 206,380', 2) + form('276,340 304,362 294,402! 242,476! 242,468 278,380', 3), mix('ashX', 'key', 0.5));
+  out += fill(
+    form('208,340 180,362 190,402! 242,476! 242,468 206,380', 2) + form('276,340 304,362 294,402! 242,476! 242,468 278,380', 3),
+    mix('ashX', 'key', 0.5),
+  );
   out += fill(cuts(['206,378 218,420 240,466', '190,402 212,438 240,474'], 2.2) + cuts(['278,378 268,418 246,464'], 2), ink.ashD);
-  out += fill(points('242,492 242,516').map(([x, y]) => poly([[x - 5, y - 4], [x + 5, y - 5], [x + 5, y + 4], [x - 4, y + 5]])).join(''), ink.ash);
+  out += fill(
+    points('242,492 242,516')
+      .map(([x, y]) =>
+        poly([
+          [x - 5, y - 4],
+          [x + 5, y - 5],
+          [x + 5, y + 4],
+          [x - 4, y + 5],
+        ]),
+      )
+      .join(''),
+    ink.ash,
+  );
   return out + fill(cuts(['172,420 178,470 172,528', '312,420 306,470 312,528'], 3), ink.key);
 }
 
@@ -110,7 +125,13 @@ export function armsDoubtful(): Template {
 /** The stamp slips; papers fly up. */
 export function armsShaken(): Template {
   const sheet = (x: number, y: number, turn: number): Template =>
-    moved(x, y, fill(poly(points('-34,-22 34,-24 36,22 -32,24')), ink.ashL, outlined(ink.key, 4)) + fill(cuts(['-22,-8 0,-9 22,-9', '-22,4 -4,3 12,3'], 2.4), ink.ash), 1, turn);
+    moved(
+      x,
+      y,
+      fill(poly(points('-34,-22 34,-24 36,22 -32,24')), ink.ashL, outlined(ink.key, 4)) + fill(cuts(['-22,-8 0,-9 22,-9', '-22,4 -4,3 12,3'], 2.4), ink.ash),
+      1,
+      turn,
+    );
   return (
     sheet(66, 106, -24) +
     sheet(414, 84, 20) +

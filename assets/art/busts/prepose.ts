@@ -43,10 +43,10 @@ const pinceNez = (): Template =>
 
 /** The pince-nez has jumped off and hangs from its cord. */
 const fallen = (): Template =>
-  line('M300 330C330 300 336 350 312 392', ink.ashL, 2.4) +
-  fill(ring(306, 410, 24, 6) + ring(340, 448, 24, 6), ink.key) +
-  fill(ring(306, 410, 21, 2) + ring(340, 448, 21, 2), ink.ashL) +
-  fill(cut('322,414 336,416 338,428', 4, 0.5), ink.key);
+  line('M300 372C312 392 304 404 292 410', ink.ashL, 2.4) +
+  fill(ring(282, 432, 25, 6) + ring(318, 466, 25, 6), ink.key) +
+  fill(ring(282, 432, 22, 2.4) + ring(318, 466, 22, 2.4), ink.ashL) +
+  fill(cut('300,436 314,436 318,446', 4, 0.5), ink.key);
 
 interface Gaze {
   readonly lid: number;
@@ -71,7 +71,13 @@ const shutEyes = (bow: number): Template => lenses() + shutEye(210, 136, 22, 19,
 
 /** The one warm light he is ever given. */
 const lamplight = (): Template =>
-  clip(form(SKULL, 5), fill(comb(points('160,60 160,190 200,262 236,270'), edge('182,110 188,170 208,222 236,250'), { toward: -0.3, length: [5, 20], teeth: 13, seed: 9 }), ink.lamp));
+  clip(
+    form(SKULL, 5),
+    fill(
+      comb(points('160,60 160,190 200,262 236,270'), edge('182,110 188,170 208,222 236,250'), { toward: -0.3, length: [5, 20], teeth: 13, seed: 9 }),
+      ink.lamp,
+    ),
+  );
 
 const openMouth = (w: number, h: number): Template => fill(blob(243, 224, w, { facets: 11, jitter: 0.05, sy: h / w }), ink.key);
 
@@ -95,8 +101,10 @@ export function prepose(): Bust {
     'brows-shaken': browPair('236,84 210,84 182,102', '252,82 278,82 306,100', 6, ink.ashX),
     'brows-stern': browPair('180,94 210,98 240,116', '308,92 278,96 250,116', 8, ink.ashX),
     'brows-named': browPair('236,88 210,90 184,106', '252,86 278,88 304,104', 5, ink.ashX),
-    'mouth-polite': mouthLine([216, 216], [243, 230], [272, 215], 4, ink.key) + fill(cuts(['212,212 215,217 213,222', '275,210 274,216 277,221'], 2, 0.4), ink.ashX),
-    'mouth-stamping': fill(form('214,216 242,222 274,213 262,232 242,237 222,230', 2), ink.key) + fill(form('220,219 242,225 268,217 258,226 242,230 226,226', 3), ink.paper),
+    'mouth-polite':
+      mouthLine([216, 216], [243, 230], [272, 215], 4, ink.key) + fill(cuts(['212,212 215,217 213,222', '275,210 274,216 277,221'], 2, 0.4), ink.ashX),
+    'mouth-stamping':
+      fill(form('214,216 242,222 274,213 262,232 242,237 222,230', 2), ink.key) + fill(form('220,219 242,225 268,217 258,226 242,230 226,226', 3), ink.paper),
     'mouth-doubtful': mouthLine([220, 226], [244, 218], [266, 224], 4, ink.key) + fill(gouge(232, 236, 22, 0, 2), ink.ashX),
     'mouth-shaken': fill(form('230,216 243,212 256,217 254,234 242,240 232,233', 3), ink.key),
     'mouth-stern': mouthLine([214, 228], [243, 219], [274, 227], 4.6, ink.key) + fill(gouge(226, 238, 34, 0, 2.2), ink.ashX),
@@ -116,7 +124,14 @@ export function prepose(): Bust {
     'arms-named': armsNamed(),
   };
   const trunk = ['neck', 'coat'];
-  const look = (mood: string, extra: readonly string[] = ['pince-nez']): readonly string[] => ['head', `eyes-${mood}`, ...extra, 'nose', `brows-${mood}`, `mouth-${mood}`];
+  const look = (mood: string, extra: readonly string[] = ['pince-nez']): readonly string[] => [
+    'head',
+    `eyes-${mood}`,
+    ...extra,
+    'nose',
+    `brows-${mood}`,
+    `mouth-${mood}`,
+  ];
   return assemble(
     'prepose',
     [
@@ -127,7 +142,7 @@ export function prepose(): Bust {
       polite: [...together(trunk), ...together(look('polite'), { turn: -8, dy: 20 }), ...together(['arms-polite'])],
       stamping: [...together(trunk, { turn: 2 }), ...together(look('stamping'), { turn: 8, dy: 6, dx: 12 }), ...together(['arms-stamping'])],
       doubtful: [...together(trunk), ...together(look('doubtful'), { turn: -4, dy: 8 }), ...together(['arms-doubtful'])],
-      shaken: [...together(trunk), ...together(['wisp', ...look('shaken', [])], { turn: 3, dy: 14 }), ...together(['fallen', 'arms-shaken'])],
+      shaken: [...together(trunk), ...together(['wisp', ...look('shaken', [])], { turn: 3, dy: 14 }), ...together(['arms-shaken', 'fallen'])],
       stern: [...together(trunk), ...together(look('stern'), { dy: 4 }), ...together(['arms-stern'])],
       named: [...together(trunk), ...together(look('named', ['lamplight', 'pince-nez']), { turn: 6, dy: 16 }), ...together(['arms-named'])],
     },
@@ -135,7 +150,7 @@ export function prepose(): Bust {
       'mouth-polite': 'talk-small',
       'mouth-stamping': 'talk-wide',
       'mouth-doubtful': 'talk-small',
-      'mouth-shaken': 'talk-small',
+      'mouth-shaken': 'talk-wide',
       'mouth-stern': 'talk-wide',
       'mouth-named': 'talk-small',
     },

@@ -1,5 +1,5 @@
 /** What several speaking characters share: cuts written as text, hatching, sleeves, hands, the brass tag. */
-import { curve, type CurvePoint, outline, type Point, points, polar, TAU } from './geometry';
+import { type CurvePoint, curve, outline, type Point, points, polar, TAU } from './geometry';
 import { type Ink, ink, mix } from './inks';
 import { comb, gouge, gouge3, knife, ribbon, shape } from './marks';
 import { clip, fill, outlined } from './markup';
@@ -79,10 +79,7 @@ export const SKIN_HAND: HandInks = { skin: ink.skin, light: ink.skinL, line: ink
  */
 export function hand(x: number, y: number, way: 1 | -1, inks: HandInks, turn = 0, size = 1): string {
   const a = (turn * Math.PI) / 180;
-  const at = (u: number, v: number): Point => [
-    x + (way * u * Math.cos(a) - v * Math.sin(a)) * size,
-    y + (way * u * Math.sin(a) + v * Math.cos(a)) * size,
-  ];
+  const at = (u: number, v: number): Point => [x + (way * u * Math.cos(a) - v * Math.sin(a)) * size, y + (way * u * Math.sin(a) + v * Math.cos(a)) * size];
   const palm = shape([at(-36, -16), at(-18, -24), at(4, -23), at(12, -6), at(6, 22), at(-14, 27), at(-36, 18)], { seed: 3 });
   let fingers = '';
   let creases = '';
@@ -120,7 +117,18 @@ export function tag(x: number, y: number, r: number, inks: TagInks): string {
   return (
     fill(eight(0, 0, r), inks.rim, outlined(ink.key, 4)) +
     fill(face, inks.face) +
-    clip(face, fill(poly([[x - r, y + r], [x - r, y - r], [x + r * 0.1, y - r], [x - r * 0.6, y + r]]), inks.light)) +
+    clip(
+      face,
+      fill(
+        poly([
+          [x - r, y + r],
+          [x - r, y - r],
+          [x + r * 0.1, y - r],
+          [x - r * 0.6, y + r],
+        ]),
+        inks.light,
+      ),
+    ) +
     fill(disc(x - r * 0.04, y - r * 0.56, r * 0.15), ink.key) +
     fill(gouge(x - r * 0.5, y + r * 0.05, r * 0.9, -0.12, r * 0.07) + gouge(x - r * 0.34, y + r * 0.32, r * 0.7, 0.06, r * 0.06), inks.wear)
   );

@@ -22,20 +22,20 @@ function planOf(level: Level, frame: Frame): Plan {
   if (frame === 'wide') {
     return {
       board: { x: 575, y: 294, w: 1110, h: 556 },
-      horse: { x: 120, y: 470, w: 176, h: 168 },
-      slate: { x: 1076, y: 352, w: 96, h: 76 },
-      waiting: (row, p) => ({ x: 76 + 106 * (p % 10), y: 104 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
+      horse: { x: 132, y: 470, w: 176, h: 168 },
+      slate: { x: 1052, y: 352, w: 96, h: 76 },
+      waiting: (row, p) => ({ x: 92 + 104 * (p % 10), y: 104 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
       coupled: (p) => ({ x: 250 + 44 * p, y: 520, ...small }),
       spot: { w: 104, h: 112 },
     };
   }
   return {
     board: { x: 360, y: 480, w: 688, h: 928 },
-    horse: { x: 114, y: 690, w: 176, h: 168 },
-    slate: { x: 96, y: 860, w: 112, h: 88 },
-    waiting: (row, p) => ({ x: 76 + 112 * (p % 6), y: 88 + 124 * ((two ? 2 * row : 0) + Math.floor(p / 6)), ...wagon }),
+    horse: { x: 124, y: 680, w: 176, h: 168 },
+    slate: { x: 102, y: 820, w: 104, h: 82 },
+    waiting: (row, p) => ({ x: 88 + 108 * (p % 6), y: 88 + 124 * ((two ? 2 * row : 0) + Math.floor(p / 6)), ...wagon }),
     coupled: (p) => ({ x: 240 + 46 * (p % 10), y: 738 + 110 * Math.floor(p / 10), ...small }),
-    spot: { w: 110, h: 112 },
+    spot: { w: 106, h: 112 },
   };
 }
 

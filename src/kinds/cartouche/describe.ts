@@ -36,7 +36,8 @@ function tabletName(tablet: Known, index: number): Message {
   const edges = say(`edges.${left && right ? 'both' : left ? 'left' : right ? 'right' : 'whole'}`);
   const params = { index: index + 1, edges, look: lookOf(tablet), signs: signList(fromTheLeft(tablet)) };
   // A row without a name carries its sounds under its signs.
-  if (tablet.name === undefined) return say('control.tablet-sounds', { ...params, sounds: soundList(tablet.dir === 'ltr' ? tablet.sounds : [...tablet.sounds].reverse()) });
+  if (tablet.name === undefined)
+    return say('control.tablet-sounds', { ...params, sounds: soundList(tablet.dir === 'ltr' ? tablet.sounds : [...tablet.sounds].reverse()) });
   return say('control.tablet', params);
 }
 

@@ -1,6 +1,6 @@
 import type { HintLadder, Mark, Message, Status, Step } from '../../core/puzzle-kind';
 import type { Level, Move, Sign } from './level';
-import { orderOf, type Reason, reasonsOf, standingsOf } from './proof';
+import { orderOf, type Reason, reasonsOf, soundToLay, standingsOf } from './proof';
 import { isSolved, type State, soundOn, start, wrongSigns } from './rules';
 import { nameMessage, say, signMessage } from './words';
 import { fitsSign, solve } from './worlds';
@@ -11,7 +11,8 @@ export function status(level: Level, state: State): Status {
   return wrongSigns(level, state).length > 0 ? 'contradiction' : 'open';
 }
 
-export const mistakes = (level: Level, state: State): readonly Mark[] => wrongSigns(level, state).map((sign): Mark => ({ control: `sign-${sign}`, tone: 'wrong' }));
+export const mistakes = (level: Level, state: State): readonly Mark[] =>
+  wrongSigns(level, state).map((sign): Mark => ({ control: `sign-${sign}`, tone: 'wrong' }));
 
 /** All four rungs from the player's own table. */
 export function hint(level: Level, state: State): HintLadder<Level, Move> {
@@ -38,7 +39,6 @@ function restOf(level: Level, state: State): readonly Step<Move>[] {
   const call: Step<Move> = { rule: 'read', say: say('step.check'), marks: [{ control: 'check', tone: 'look' }], moves: [{ do: 'check' }] };
   const open = openSigns(level, state);
   const steps = open.map((sign) => stepOf(level, sign));
-  // A full table that was just read aloud is right: there is nothing to read again.
   return [...steps, call];
 }
 
@@ -46,7 +46,8 @@ function restOf(level: Level, state: State): readonly Step<Move>[] {
 function stepOf(level: Level, sign: Sign): Step<Move> {
   const world = solve(level);
   const standings = standingsOf(level, world, sign);
-  const [sound = '', second] = world.values.get(sign) ?? [];
+  const [first = '', second] = world.values.get(sign) ?? [];
+  const sound = soundToLay(level, world, sign);
   const [at] = standings;
   const params = {
     sign: signMessage(sign),
@@ -58,13 +59,14 @@ function stepOf(level: Level, sign: Sign): Step<Move> {
   const key = second !== undefined ? 'two' : standings.length > 1 ? 'shared' : params.lost > 0 ? 'lost' : 'rank';
   return {
     rule: key,
-    say: say(`step.${key}`, second === undefined ? params : { ...params, second }),
+    say: say(`step.${key}`, second === undefined ? params : { ...params, first, second }),
     marks: [...tabletMarks(level, sign), { control: `sign-${sign}`, tone: 'right' }],
     moves: [{ do: 'lay', sound, sign }],
   };
 }
 
-const tabletMarks = (level: Level, sign: Sign): readonly Mark[] => standingsOf(level, solve(level), sign).map(({ fit }): Mark => ({ control: `tablet-${fit.tablet}`, tone: 'look' }));
+const tabletMarks = (level: Level, sign: Sign): readonly Mark[] =>
+  standingsOf(level, solve(level), sign).map(({ fit }): Mark => ({ control: `tablet-${fit.tablet}`, tone: 'look' }));
 
 const questions: readonly (readonly [Reason, string])[] = [
   ['too-long-for-the-other', 'look.match'],

@@ -38,7 +38,11 @@ export const levelSchema = z.strictObject({
     )
     .check(z.minLength(1), z.maxLength(2)),
   attached: z.boolean(),
-  target: z.strictObject({ signs: z.array(sign).check(z.minLength(1), z.maxLength(6)), dir: way, name: z.optional(z.string().check(z.minLength(1), z.maxLength(10))) }),
+  target: z.strictObject({
+    signs: z.array(sign).check(z.minLength(1), z.maxLength(6)),
+    dir: way,
+    name: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
+  }),
   extra: z.array(sound).check(z.maxLength(2)),
 });
 

@@ -38,7 +38,8 @@ function widePlan(known: number, signs: number, sounds: number): Plan {
     target: box(28, 234, 690, 104),
     notes: box(728, 20, 398, 316),
     sign: (i) => box(28 + Math.min(116, 690 / signs) * i, 346, 110, 110),
-    sound: (i) => (i < above ? box(728 + 100 * i, 350, 98, 104) : box(22 + (1106 - pitch * below) / 2 + pitch * (i - above), 462, Math.min(106, pitch - 3), 106)),
+    sound: (i) =>
+      i < above ? box(728 + 100 * i, 350, 98, 104) : box(22 + (1106 - pitch * below) / 2 + pitch * (i - above), 462, Math.min(106, pitch - 3), 106),
   };
 }
 
@@ -75,7 +76,8 @@ function cartouche(reads: Reads, id: string, row: Pick<Known, 'signs' | 'dir' | 
   const left = at.x - width / 2;
   const size = Math.min(64, pitch - 6);
   const edges = reads.broken(row);
-  const cap = (side: 'left' | 'right') => (edges[side] ? `break-${side}` : (side === 'left') === (row.dir === 'ltr') ? `rope-head-${side}` : `rope-knot-${side}`);
+  const cap = (side: 'left' | 'right') =>
+    edges[side] ? `break-${side}` : (side === 'left') === (row.dir === 'ltr') ? `rope-head-${side}` : `rope-knot-${side}`;
   const places = shown.map((_, i): Place => ({ x: left + pitch * (i + 0.5), y: at.y, w: pitch, h: at.h }));
   const pieces: Piece[] = [
     { id: `${id}-left`, symbol: cap('left'), place: { x: left - CAP / 2, y: at.y, w: CAP, h: at.h }, layer: 2, material: 'stone' },
@@ -104,7 +106,8 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     spots[`tablet-${i}`] = plan.tablet(i);
     const drawn = cartouche(reads, `tablet-${i}`, row, plan.tablet(i));
     pieces.push(...drawn.pieces);
-    if (worded(level) && level.known.length > 1) labels.push({ id: `number-${i}`, text: String(i + 1), style: 'tag', on: `tablet-${i}-left`, place: { x: 0, y: -34, w: 30, h: 28 } });
+    if (worded(level) && level.known.length > 1)
+      labels.push({ id: `number-${i}`, text: String(i + 1), style: 'tag', on: `tablet-${i}-left`, place: { x: 0, y: -34, w: 30, h: 28 } });
     if (row.name !== undefined) return;
     const sounds = row.dir === 'ltr' ? row.sounds : [...row.sounds].reverse();
     sounds.forEach((sound, j) => {
@@ -153,9 +156,15 @@ function cues(reads: Reads, level: Level, move: Move, after: State): readonly Cu
     if (!reads.solved(after)) return row.map(({ piece }, i): Cue => ({ piece, motion: 'shake', for: 320, ...(i === 0 ? { sound: 'wrong' } : {}) }));
     return row.map(({ piece }, i): Cue => ({ piece, motion: 'light', at: 220 * i, for: 260, sound: i === row.length - 1 ? 'right' : 'stone' }));
   }
-  const heard = row.filter(({ sign }) => sign === move.sign).map(({ piece }, i): Cue => ({ piece, motion: 'lift', at: 160 + 80 * i, for: 220, sound: 'stone' }));
+  const heard = row
+    .filter(({ sign }) => sign === move.sign)
+    .map(({ piece }, i): Cue => ({ piece, motion: 'lift', at: 160 + 80 * i, for: 220, sound: 'stone' }));
   if (move.do === 'clear') return [{ piece: `box-${move.sign}`, motion: 'shake', for: 240, sound: 'page' }, ...heard];
-  return [{ piece: `tile-${move.sound}`, motion: 'lift', for: 160, sound: 'page' }, { piece: `laid-${move.sign}`, motion: 'drop', at: 60, for: 200, sound: 'tag' }, ...heard];
+  return [
+    { piece: `tile-${move.sound}`, motion: 'lift', for: 160, sound: 'page' },
+    { piece: `laid-${move.sign}`, motion: 'drop', at: 60, for: 200, sound: 'tag' },
+    ...heard,
+  ];
 }
 
 /** The picture: limestone with rope cartouches above a brass sign drawer and paper sounds. */

@@ -19,6 +19,7 @@ const soundsAt = (level: Level, name: number, index: number): readonly string[] 
 };
 
 const slips: readonly Slip[] = [
+  { key: 'broken', heard: (level, { name, lost }, index) => (lost > 0 ? soundsAt(level, name, index) : []) },
   {
     key: 'direction',
     heard: (level, { tablet, name, lost }, index) => {
@@ -26,7 +27,6 @@ const slips: readonly Slip[] = [
       return [...soundsAt(level, name, lost + last - index), ...soundsAt(level, name, last - index)];
     },
   },
-  { key: 'broken', heard: (level, { name, lost }, index) => (lost > 0 ? soundsAt(level, name, index) : []) },
   {
     key: 'letter',
     heard: (level, { name, lost }, index) => {
@@ -36,14 +36,17 @@ const slips: readonly Slip[] = [
   },
   {
     key: 'other-name',
-    heard: (level, { name }, index) => (level.attached ? [] : level.known.flatMap(({ sounds }, other) => (other === name ? [] : sounds.flatMap((_, lost) => soundsAt(level, other, lost + index))))),
+    heard: (level, { name }, index) =>
+      level.attached
+        ? []
+        : level.known.flatMap(({ sounds }, other) => (other === name ? [] : sounds.flatMap((_, lost) => soundsAt(level, other, lost + index)))),
   },
   { key: 'neighbour', heard: (level, { name, lost }, index) => [...soundsAt(level, name, lost + index - 1), ...soundsAt(level, name, lost + index + 1)] },
 ];
 
 /**
- * What the wrong sounds have in common: the tablet was read from the wrong end, its lost signs were
- * forgotten, letters were counted and not sounds, it was taken for another name, a sign was skipped.
+ * What the wrong sounds have in common: lost signs were forgotten, the tablet was read from the wrong end,
+ * letters were counted and not sounds, it was taken for another name, a sign was skipped.
  * Only a slip that explains every wrong sign is named; else the first wrong sign is.
  */
 export function misreading(level: Level, wrong: readonly Sign[], laid: (sign: Sign) => string): Message {

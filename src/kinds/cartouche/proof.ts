@@ -52,7 +52,9 @@ export function reasonsOf(level: Level, fit: Fit): readonly Reason[] {
 /** Why a sign of the table has its sound. */
 export function reasonOf(level: Level, world: World, sign: Sign): Reason {
   const own = world.values.get(sign) ?? [];
-  const homophone = own.length > 1 || [...world.values].some(([other, sounds]) => other !== sign && tableOf(level).includes(other) && sounds.some((sound) => own.includes(sound)));
+  const homophone =
+    own.length > 1 ||
+    [...world.values].some(([other, sounds]) => other !== sign && tableOf(level).includes(other) && sounds.some((sound) => own.includes(sound)));
   if (homophone) return 'two-signs-one-sound';
   return standingsOf(level, world, sign).length > 1 ? 'same-in-two-names' : 'read-beside';
 }
@@ -64,6 +66,13 @@ export function orderOf(level: Level, world: World): readonly Sign[] {
     return at ? at.fit.tablet * 100 + at.index : 1000;
   };
   return [...tableOf(level)].sort((p, q) => first(p) - first(q));
+}
+
+/** The sound to lay on a sign: its only one, or of two the one that the name, once read, turns out to have. */
+export function soundToLay(level: Level, world: World, sign: Sign): string {
+  const own = world.values.get(sign) ?? [];
+  const name = level.target.name?.toLowerCase() ?? '';
+  return [...own].reverse().find((sound) => own.length > 1 && name.includes(sound)) ?? own[0] ?? '';
 }
 
 /** Proves the level from its data alone: one reading of every sign, by reasons, with no idle tablet; and grades it. */
@@ -82,12 +91,15 @@ export function prove(level: Level): Proof<Move> {
   const table = tableOf(level);
   table.forEach((sign, i) => {
     const at = level.target.signs.indexOf(sign);
-    if (worlds.every((one) => reading(level, one)[i] === null)) problem('guess-needed', ['target', 'signs', at], `No known name shows the sign ${sign}; expected every sign of the target on a tablet.`);
+    if (worlds.every((one) => reading(level, one)[i] === null))
+      problem('guess-needed', ['target', 'signs', at], `No known name shows the sign ${sign}; expected every sign of the target on a tablet.`);
   });
   const readings = new Set(worlds.map((one) => JSON.stringify(reading(level, one))));
   if (readings.size > 1) problem('many-solutions', ['known'], `The tablets can be read in ${readings.size} ways that differ on the target; expected one.`);
-  else if (worlds.length > 1) problem('many-fits', ['known'], `The names can be laid along the tablets in ${worlds.length} ways; expected one, or hints would argue from the wrong one.`);
-  if (level.target.signs.length > 1 && !showsWay(level.target.signs)) problem('no-way', ['target', 'signs'], 'No animal of the target shows where to begin; expected a lion or a vulture.');
+  else if (worlds.length > 1)
+    problem('many-fits', ['known'], `The names can be laid along the tablets in ${worlds.length} ways; expected one, or hints would argue from the wrong one.`);
+  if (level.target.signs.length > 1 && !showsWay(level.target.signs))
+    problem('no-way', ['target', 'signs'], 'No animal of the target shows where to begin; expected a lion or a vulture.');
   if (problems.length > 0) return { ...none, problems, solutions: readings.size };
   level.known.forEach((_, i) => {
     const rest = level.known.filter((_tablet, other) => other !== i);
@@ -106,7 +118,7 @@ export function prove(level: Level): Proof<Move> {
     solutions: readings.size,
     minimum: table.length + 1,
     grade: chain.reduce((sum, { reason }) => sum + weights[reason], 0),
-    solution: [...order.map((sign): Move => ({ do: 'lay', sound: world.values.get(sign)?.[0] ?? '', sign })), { do: 'check' }],
+    solution: [...order.map((sign): Move => ({ do: 'lay', sound: soundToLay(level, world, sign), sign })), { do: 'check' }],
     chain: chain.map(({ reason, of }) => `${reason} (${of})`),
   };
 }
@@ -119,12 +131,15 @@ function faults(level: Level): readonly Problem[] {
     if (broken === undefined ? row.length !== sounds.length : row.length >= sounds.length) {
       fault('count-mismatch', ['known', i, 'signs'], `${row.length} signs for ${sounds.length} sounds; expected one each, or fewer on a broken tablet.`);
     }
-    if (name !== undefined && level.known.findIndex((other) => other.name === name) !== i) fault('repeated', ['known', i, 'name'], `${name} stands twice; expected each name once.`);
-    if (name === undefined && (!level.attached || broken !== undefined)) fault('nameless', ['known', i], 'A row without a name is whole and shows its own sounds; expected a name.');
+    if (name !== undefined && level.known.findIndex((other) => other.name === name) !== i)
+      fault('repeated', ['known', i, 'name'], `${name} stands twice; expected each name once.`);
+    if (name === undefined && (!level.attached || broken !== undefined))
+      fault('nameless', ['known', i], 'A row without a name is whole and shows its own sounds; expected a name.');
   });
   const heard = level.known.flatMap(({ sounds }) => sounds.flatMap(optionsOf));
   level.extra.forEach((sound, i) => {
-    if (heard.includes(sound) || level.extra.indexOf(sound) !== i) fault('repeated', ['extra', i], `${sound} is in the drawer already; expected another sound.`);
+    if (heard.includes(sound) || level.extra.indexOf(sound) !== i)
+      fault('repeated', ['extra', i], `${sound} is in the drawer already; expected another sound.`);
   });
   return problems;
 }

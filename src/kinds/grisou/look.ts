@@ -22,7 +22,7 @@ const box = (left: number, top: number, w: number, h: number): Place => ({ x: le
 
 /** Wide: the gallery at the left, slate and chalk beside it. Tall: the gallery above, slate and chalk below. */
 function planOf({ rows, cols }: Level, frame: Frame): Plan {
-  const room = frame === 'wide' ? box(28, 18, 860, 552) : box(18, 20, 684, 680);
+  const room = frame === 'wide' ? box(60, 38, 816, 528) : box(18, 44, 684, 650);
   const side = Math.min(room.w / cols, room.h / rows, 132);
   const left = room.x - (side * cols) / 2;
   const top = room.y - (side * rows) / 2;
@@ -69,7 +69,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         text: String(reads.flame(level, i)),
         style: 'digit',
         on: id,
-        place: { x: place.w * 0.3, y: place.h * 0.28, w: place.w * 0.32, h: place.h * 0.34 },
+        place: { x: place.w * 0.3, y: place.h * 0.28, w: place.w * 0.32, h: place.h * 0.42 },
       });
     }
   });

@@ -23,14 +23,18 @@ interface Plan {
   readonly tippler: Place;
   readonly waiting: (rank: number) => Place;
   /** The height at which lumps ride, and where they come onto the belt. */
-  readonly belt: (column: number) => Place;
+  readonly lane: (column: number) => number;
+  readonly belt: readonly Place[];
   readonly door: { readonly x: number; readonly y: number };
+  /** Where a machine stands on the line, and where a finger finds it. */
   readonly slot: (column: number) => Place;
+  readonly slotSpot: (column: number) => Place;
   readonly berline: (column: number) => Place;
   readonly chip: (column: number, rank: number) => Place;
   readonly heap: (column: number, rank: number) => Place;
   readonly shelf: Place;
   readonly home: (rank: number) => Place;
+  readonly homeSpot: (rank: number) => Place;
   readonly notes: Place;
 }
 
@@ -40,12 +44,20 @@ const box = (left: number, top: number, w: number, h: number): Place => ({ x: le
 const LUMP = 54;
 const MACHINE = { w: 128, h: 108 };
 
-const LEFT = 24;
-const WIDTH = 672;
+/** A machine's place: as large as its column allows, never over its neighbours. */
+function seat(x: number, y: number, room: number, most: number): Place {
+  const w = Math.min(room, most);
+  return { x, y, w, h: (w * MACHINE.h) / MACHINE.w };
+}
+
+const LEFT = 38;
+const WIDTH = 648;
 /** Heights of the three rows: the waiting lumps, the top of the line, the rims of the berlines. */
-const FEED = 22;
-const LINE = 134;
-const RIM = 336;
+const FEED = 30;
+const LINE = 144;
+const RIM = 338;
+/** A length of belt is never stretched much. */
+const BELT = 134;
 
 /**
  * The line lies at the same place in both frames: cues know no frame, and the lumps' ride is one path.
@@ -57,23 +69,32 @@ function planOf(reads: Reads, level: Level, frame: Frame): Plan {
   const x = (column: number) => LEFT + (WIDTH - pitch * count) / 2 + pitch * (column + 0.5);
   const machines = reads.shelf(level).length;
   const step = Math.min(WIDTH / machines, 168);
+  const home = (rank: number) => LEFT + (WIDTH - step * machines) / 2 + step * (rank + 0.5);
+  const berline = Math.min(pitch - 4, 150);
+  // Two chips fill the plate on a berline's flank.
+  const chip = Math.min(64, berline * 0.44);
+  const tiles = Math.round((pitch * count) / BELT);
+  const tile = (pitch * count) / tiles;
   return {
     board: frame === 'wide' ? box(20, 16, 1110, 556) : box(16, 16, 688, 928),
     tippler: box(LEFT + 2, FEED - 2, 104, 92),
-    waiting: (rank) => box(LEFT + 112 + 66 * rank, FEED + 18, LUMP, LUMP),
-    belt: (column) => ({ x: x(column), y: LINE - 6, w: pitch, h: 26 }),
-    door: { x: x(0) - pitch / 2 + 8, y: LINE - 36 },
-    slot: (column) => ({ x: x(column), y: LINE + 60, w: Math.min(pitch - 4, 160), h: 120 }),
-    berline: (column) => ({ x: x(column), y: RIM + 54, w: Math.min(pitch - 6, 150), h: 108 }),
-    chip: (column, rank) => ({ x: x(column) + (rank % 2 === 0 ? -32 : 32), y: RIM + 32 + 38 * Math.floor(rank / 2), w: 62, h: 36 }),
+    waiting: (rank) => box(LEFT + 120 + 66 * rank, FEED + 18, LUMP, LUMP),
+    lane: x,
+    belt: Array.from({ length: tiles }, (_, i) => ({ x: x(0) - pitch / 2 + tile * (i + 0.5), y: LINE - 6, w: tile, h: 26 })),
+    door: { x: x(0) - pitch / 2 + 8, y: LINE - 42 },
+    slot: (column) => seat(x(column), LINE + 68, pitch - 4, 144),
+    slotSpot: (column) => ({ x: x(column), y: LINE + 68, w: Math.min(pitch - 4, 160), h: 124 }),
+    berline: (column) => ({ x: x(column), y: RIM + 54, w: berline, h: 108 }),
+    chip: (column, rank) => ({ x: x(column) + (rank % 2 === 0 ? -chip : chip) / 2, y: RIM + 33 + 37 * Math.floor(rank / 2), w: chip - 2, h: 34 }),
     heap: (column, rank) => ({
       x: x(column) + 42 * ((rank % 3) - 1) + (Math.floor(rank / 3) % 2) * 8,
       y: RIM - 14 - 30 * Math.floor(rank / 3),
       w: LUMP * 0.8,
       h: LUMP * 0.8,
     }),
-    shelf: box(LEFT, 454, WIDTH, 114),
-    home: (rank) => ({ x: LEFT + (WIDTH - step * machines) / 2 + step * (rank + 0.5), y: 511, w: Math.min(step - 4, 150), h: 112 }),
+    shelf: box(LEFT - 6, 452, WIDTH + 12, 110),
+    home: (rank) => seat(home(rank), 505, step - 6, 116),
+    homeSpot: (rank) => ({ x: home(rank), y: 507, w: Math.min(step - 4, 150), h: 108 }),
     notes: frame === 'wide' ? box(712, 40, 406, 510) : box(24, 590, 672, 340),
   };
 }
@@ -102,19 +123,20 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   const labels: Label[] = [];
   const spots: Record<string, Place> = {};
 
+  plan.belt.forEach((place, i) => {
+    pieces.push({ id: `belt-${i}`, symbol: 'belt', place, layer: 3, material: 'iron' });
+  });
   level.targets.forEach((_, column) => {
-    pieces.push({ id: `belt-${column}`, symbol: 'belt', place: plan.belt(column), layer: 1, material: 'iron' });
     pieces.push({ id: `berline-${column}`, symbol: 'berline', place: plan.berline(column), layer: 5, material: 'iron' });
     reads.wanted(level, column).forEach((lump, rank) => {
       const id = `chip-${column}-${lump.id}`;
       pieces.push({ id, symbol: `chip-${lump.stuff}`, place: plan.chip(column, rank), layer: 6, material: 'iron' });
       labels.push({ id: `order-${column}-${lump.id}`, text: String(lump.mm), style: 'digit', on: id, place: { x: 11, y: 0, w: 38, h: 24 } });
     });
-    if (column === state.laid.length)
-      pieces.push({ id: 'end', symbol: 'belt-end', place: { ...plan.slot(column), w: MACHINE.w, h: MACHINE.h }, layer: 2, material: 'iron' });
+    if (column === state.laid.length) pieces.push({ id: 'end', symbol: 'belt-end', place: plan.slot(column), layer: 2, material: 'iron' });
     else {
-      spots[`slot-${column}`] = plan.slot(column);
-      pieces.push({ id: `slot-${column}`, symbol: 'slot', place: { ...plan.slot(column), w: MACHINE.w, h: MACHINE.h }, layer: 2, material: 'iron' });
+      spots[`slot-${column}`] = plan.slotSpot(column);
+      pieces.push({ id: `slot-${column}`, symbol: 'slot', place: plan.slot(column), layer: 2, material: 'iron' });
     }
   });
 
@@ -123,18 +145,27 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const slot = state.laid.indexOf(machine);
     const at = slot < 0 ? home : plan.slot(slot);
     const id = `machine-${machine}`;
-    spots[id] = home;
-    pieces.push({ id: `home-${machine}`, symbol: 'slot', place: { ...home, w: MACHINE.w, h: MACHINE.h }, layer: 2, material: 'wood', alpha: 0.45 });
-    pieces.push({ id, symbol: machine, place: { x: at.x, y: at.y, ...MACHINE }, layer: 3, material: 'iron' });
+    spots[id] = plan.homeSpot(rank);
+    pieces.push({ id: `home-${machine}`, symbol: 'slot', place: home, layer: 2, material: 'wood', alpha: 0.45 });
+    pieces.push({ id, symbol: machine, place: at, layer: 3, material: 'iron' });
     const badge = reads.badge(machine);
-    if (badge !== null) labels.push({ id: `badge-${machine}`, text: badge, style: 'plate', on: id, place: { x: 0, y: 34, w: 56, h: 32 } });
+    const unit = at.w / MACHINE.w;
+    if (badge !== null) labels.push({ id: `badge-${machine}`, text: badge, style: 'plate', on: id, place: { x: 0, y: 34 * unit, w: 56 * unit, h: 40 * unit } });
   });
 
   const places = lumpPlaces(reads, level, state, plan);
   for (const lump of reads.lumps(level)) {
     const place = places.get(lump.id) ?? plan.waiting(0);
     pieces.push({ id: lump.id, symbol: lump.stuff, place, layer: 4, material: lump.stuff });
-    labels.push({ id: `mm-${lump.id}`, text: String(lump.mm), style: 'digit', on: lump.id, place: { x: 0, y: 0, w: 44, h: 26 } });
+    // Coal is black: its size is chalked on it.
+    const style = lump.stuff === 'coal' ? 'chalk' : 'digit';
+    labels.push({
+      id: `mm-${lump.id}`,
+      text: String(lump.mm),
+      style,
+      on: lump.id,
+      place: { x: 0, y: 1, w: 44, h: style === 'chalk' ? 44 : state.checked === null ? 36 : 31 },
+    });
   }
   return { pieces, labels, spots, ...(reads.sheet(level) ? { notes: plan.notes } : {}) };
 }
@@ -164,7 +195,7 @@ function runCues(reads: Reads, level: Level, state: State): readonly Cue[] {
 /** From the tippler onto the belt, over each machine on the way, down through the one that lets go; the same in both frames. */
 function ridePath(reads: Reads, level: Level, bin: number): readonly { x: number; y: number }[] {
   const plan = planOf(reads, level, 'wide');
-  const over = Array.from({ length: bin + 1 }, (_, column) => ({ x: plan.belt(column).x, y: plan.door.y }));
+  const over = Array.from({ length: bin + 1 }, (_, column) => ({ x: plan.lane(column), y: plan.door.y }));
   return [plan.door, ...over];
 }
 

@@ -47,7 +47,7 @@ function patchSparks({ x, y, reach: [across, up, down] }: SiteSpot, seed: number
     const r = 1.08 / (Math.abs(c) ** 3 + Math.abs(s) ** 3) ** (1 / 3);
     const [px, py] = [x + c * r * across, y + s * r * (s < 0 ? up : down)];
     const length = 6 + next() ** 2 * 20;
-    if (py > HORIZON + 22) d += gouge(px, py, length, Math.atan2(s * (s < 0 ? up : down), c * across), 1.6 + length * 0.12);
+    if (py > HORIZON + 22 && py < 612) d += gouge(px, py, length, Math.atan2(s * (s < 0 ? up : down), c * across), 1.6 + length * 0.12);
   }
   return d;
 }
@@ -62,8 +62,8 @@ function patchBox({ x, y, reach: [across, up, down] }: SiteSpot, spare: number):
 function patch(site: SiteSpot, seed: number): Sprite {
   const box = patchBox(site, 1.3);
   const inner = patchBox(site, 0.98);
-  const outline = patchOutline(site, seed, 0.95);
-  const rim = fill(patchOutline(site, seed + 20, 1), mix('far', 'moss', 0.4));
+  const outline = patchOutline(site, seed, 0.97);
+  const rim = fill(patchOutline(site, seed + 20, 1), mix('far2', 'moss', 0.42));
   const land = rim + clip(outline, fill(rect(box.x, box.y, box.w, box.h), SOIL) + fields(inner) + (site.id === 'louvre-lens' || site.id === 'lewarde' ? canal() : '') + railway() + scatter(inner)) + fill(patchSparks(site, seed), mix('far', 'moss', 0.35));
   // Sections for lit states are opened for good: a patch is always awake.
   const awake = (land + place(site)).replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>

@@ -31,7 +31,7 @@ import {
 } from '../../ink';
 import { floorLines, panesOnFloor, shafts, sideWindow, type SideWindow, type Slant, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
-import { barScreens, belt, places, pool, rail, tippler } from './machines';
+import { barScreens, belt, places, rail, tippler } from './machines';
 import { BACK, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RAIL, ROOF, S, WIDTH } from './space';
 
 const { at, quad } = S;
@@ -151,15 +151,15 @@ export function screeningHall(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const planes: Plane[] = [
     { id: 'hall', depth: 0.15, box: whole, svg: shell() },
-    { id: 'machines', depth: 0.35, box: whole, svg: pool() + tippler() + rail(RAIL.left, 3.6, 17) + belt() + barScreens() },
+    { id: 'machines', depth: 0.35, box: whole, svg: tippler() + rail(RAIL.left, 3.6, 17) + belt() + barScreens() },
     { id: 'air', depth: 0.45, box: whole, svg: air() },
     { id: 'rail', depth: 0.5, box: whole, svg: pinned(glow(FLAME.x, FLAME.y, 150, ink.lamp, 0.6)) + rail(RAIL.right, 3.9, 17) + places() },
     { id: 'fore', depth: 1.15, box: { x: 1040, y: 0, w: 320, h: 720 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
     { id: 'lamp', depth: 0.52, box: { x: FLAME.x - 150, y: FLAME.y - 150, w: 300, h: 200 }, frames: [lampFrame(0), lampFrame(1), lampFrame(2)], motion: 'flicker', pace: 7 },
-    { id: 'mist-far', depth: 0.4, box: { x: 420, y: 330, w: 560, h: 100 }, frames: [mist(470, 345, 440, 4, 17, 5)], motion: 'slide', pace: 12, when: ['cursed'] },
+    { id: 'mist-far', depth: 0.4, box: { x: 560, y: 420, w: 560, h: 100 }, frames: [mist(620, 436, 420, 4, 17, 5)], motion: 'slide', pace: 12, when: ['cursed'] },
     { id: 'mist-near', depth: 0.7, box: { x: 480, y: 520, w: 720, h: 130 }, frames: [mist(560, 536, 560, 4, 22, 3)], motion: 'slide', pace: 9, when: ['cursed'] },
   ];
-  return { id: 'screening-hall', tall: { x: 540, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'screening-hall', tall: { x: 452, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -13,6 +13,7 @@ import {
   knife,
   lerp,
   mix,
+  moved,
   only,
   outlined,
   type Point,
@@ -28,7 +29,7 @@ import {
   TAU,
   use,
 } from '../../ink';
-import { BELT, FLAME, FLOOR, RAIL, S, TIPPLER } from './space';
+import { BELT, FLOOR, RAIL, S, TIPPLER } from './space';
 
 const { at, metre, quad } = S;
 
@@ -68,7 +69,6 @@ export function tippler(): Template {
   const lampLight = comb(arc(R * 1.06, 2.62, 1.9), arc(R * 1.01, 2.58, 1.95), { toward: (x, y) => Math.atan2(cy - y, cx - x), length: [3, 10], teeth: 12, seed: 6 });
   let rivets = '';
   for (let i = 0; i < 30; i++) rivets += disc(...polar(cx, cy, R * 0.985, (i / 30) * TAU), 2.2);
-  const spokes = [0.25, 0.75].map((t) => beam(cx - R * 0.93, cy - R * 0.74 + t * 0, cx - R * 0.93, cy, 1)).join('');
   const foot = (s: number): string => {
     const [ax, ay] = at(X + s * 1.0, Y - r * 1.02, z0);
     const [, by] = at(0, FLOOR, z0);
@@ -95,7 +95,6 @@ export function tippler(): Template {
       fill(rivets, ink.key) +
       fill(rimLight, mix('far', 'slate', 0.4)) +
       pinned(fill(lampLight, ink.rust)) +
-      fill(spokes, ink.key) +
       fill(roller(-1) + roller(1), ink.concD, outlined(ink.key, 5)) +
       fill(disc(...at(X - 0.92, Y - r * 1.06, z0), 8) + disc(...at(X + 0.92, Y - r * 1.06, z0), 8), ink.key),
   );
@@ -103,7 +102,7 @@ export function tippler(): Template {
 
 /** The grids of bars under the tippler, that slope down to the belt: wide bars first, a plate with holes after. */
 export function barScreens(): Template {
-  const top = { X: 1.75, Y: -0.35 };
+  const top = { X: 1.35, Y: -0.35 };
   const low = { X: BELT.right + 0.02, Y: BELT.Y + 0.12 };
   const z0 = 5.9;
   const z1 = 7.6;
@@ -210,6 +209,22 @@ export function rail(X: number, from: number, to: number): Template {
   return fill(posts, ink.key) + fill(flank, mix('woodD', 'key', 0.5)) + fill(edge, ink.woodD) + fill(top, mix('wood', 'woodD', 0.35)) + fill(gouge3(at(X - 0.08, RAIL.Y, from), at(X - 0.08, RAIL.Y, from * 1.6), at(X - 0.08, RAIL.Y, to), 0.03 * metre(from)), mix('coatL', 'slate', 0.4));
 }
 
+/** A work glove laid flat: cuff, palm, thumb. */
+function mitten(x: number, y: number): Template {
+  const palm = shape(outline('0,-8! 22,-10 38,-7 44,1 36,8 20,9 0,8!'), { jitter: 0.3 });
+  const thumb = shape(outline('8,-7! 14,-17 24,-19 28,-14 20,-7!'), { jitter: 0.3 });
+  const cuff = slab(-12, -10, 16, 20, { jitter: 0.5 });
+  const leather = mix('concD', 'conc', 0.55);
+  return moved(
+    x,
+    y,
+    fill(palm + thumb, leather, outlined(ink.key, 4)) +
+      fill(palm + thumb, leather) +
+      fill(cuff, mix('concD', 'key', 0.3), outlined(ink.key, 3)) +
+      fill(gouge3([4, -4], [18, -6], [32, -3], 3), mix('conc', 'paper', 0.3)),
+  );
+}
+
 /**
  * A folded headcloth with its gloves beside it, 100 units wide, lying on a rail at (0, 0): where a sorter stood.
  * Nobody is shown at work.
@@ -221,9 +236,8 @@ function placeSymbol(id: string, cloth: string): Template {
       fill(shape(outline('-46,-18! -48,-30 -36,-36 -2,-37 6,-30 6,-19!'), { jitter: 0.4 }), cloth, outlined(ink.key, 4)) +
       fill(gouge3([-46, -28], [-20, -33], [2, -31], 4) + gouge3([-48, -10], [-20, -14], [8, -10], 4), mix('paper', 'conc', 0.4)) +
       fill(shape(outline('2,-20! 20,-14 26,2 16,14 8,2'), { jitter: 0.3 }), cloth, outlined(ink.key, 4)) +
-      fill(shape(outline('26,0! 28,-12 44,-16 58,-12 70,-14 72,-8 60,-4 72,-2 70,4 48,4'), { jitter: 0.3 }), mix('wood', 'conc', 0.4), outlined(ink.key, 4)) +
-      fill(shape(outline('30,-10! 34,-22 50,-25 66,-22 76,-22 77,-16 62,-13 48,-12'), { jitter: 0.3 }), mix('wood', 'conc', 0.25), outlined(ink.key, 4)) +
-      fill(gouge3([34, -18], [46, -22], [60, -19], 3), mix('coatL', 'paper', 0.4)),
+      mitten(20, 2) +
+      mitten(34, -10),
   );
 }
 
@@ -234,10 +248,9 @@ export function places(): Template {
     [RAIL.left, 6, 1],
     [RAIL.left, 7.9, 2],
     [RAIL.left, 10.4, 0],
-    [RAIL.right, 6.5, 1],
-    [RAIL.right, 8.6, 0],
-    [RAIL.right, 11.4, 2],
-    [RAIL.right, 4.3, 2],
+    [RAIL.right, 6.9, 1],
+    [RAIL.right, 9.6, 0],
+    [RAIL.right, 4.25, 2],
   ];
   const sorted = [...spots].sort((a, b) => b[1] - a[1]);
   return group(
@@ -255,10 +268,4 @@ export function places(): Template {
           .join(''),
     ),
   );
-}
-
-/** Lamplight on the floor round the foot of the rail's post. */
-export function pool(): Template {
-  const [x, y] = at(RAIL.right, FLOOR, 5);
-  return pinned(fill(blob(x + 20, y + 6, 120, { facets: 22, jitter: 0.08, sy: 0.2, seed: 4 }), mix('deep', 'rust', 0.4)) + fill(gouge3([x - 40, y + 4], [x + 20, y + 2], [x + 96, y + 6], 5), mix('rust', 'ember', 0.5)) + fill(disc(FLAME.x, FLAME.y, 1), ink.lamp));
 }

@@ -1,0 +1,364 @@
+/**
+ * The underground stable in section (PLACES.md section 7): a low vault of dressed stone, limewashed walls in lamplight,
+ * shelves of rail on sleepers, a cemented floor. Warm and bright: the kindest place below.
+ */
+import type { BoardSymbol, Template } from '../format';
+import {
+  beam,
+  blob,
+  clip,
+  comb,
+  disc,
+  fill,
+  glow,
+  gouge,
+  gouge3,
+  grain,
+  type Ink,
+  ink,
+  lerp,
+  line,
+  mix,
+  moved,
+  outline,
+  outlined,
+  type Point,
+  poly,
+  rays,
+  ribbon,
+  ring,
+  slab,
+  stream,
+} from '../ink';
+import { form } from '../ink/people';
+import { MINI_GLASS, miniLamp } from '../lamp/marsaut';
+
+/** What differs between the two frames, in units of the board. */
+interface Stable {
+  readonly w: number;
+  readonly h: number;
+  /** Where the wheels of the waiting rows stand, and those of the train. */
+  readonly sidings: readonly number[];
+  readonly train: readonly number[];
+  readonly trainFrom: number;
+  /** Foot of the hanging lamp. */
+  readonly lamp: Point;
+  readonly floor: number;
+  /** How far the vault's springing lies under its crown. */
+  readonly rise: number;
+  readonly seed: number;
+}
+
+const WALL: Ink = mix('conc', 'wood', 0.4);
+const LIT: Ink = mix('paper', 'straw', 0.28);
+const HALF: Ink = mix('conc', 'straw', 0.4);
+const SHADE: Ink = mix('woodD', 'concD', 0.45);
+const BORDER = 15;
+
+/** The line of the vault from the left springing over the crown to the right, `inset` inside the board's edge. */
+function vault({ w, rise }: Stable, inset: number): Point[] {
+  return Array.from({ length: 25 }, (_, i): Point => {
+    const t = i / 24;
+    return [lerp(3 + inset, w - 5 - inset, t), 4 + inset + rise * (2 * t - 1) ** 2];
+  });
+}
+
+function opening(stable: Stable, inset: number): Point[] {
+  const { w, h } = stable;
+  return [...vault(stable, inset), [w - 5 - inset, h - 8 - inset * 0.6], [3 + inset, h - 8 - inset * 0.6]];
+}
+
+/** Dressed stones round the vault and down both sides, each with its lit edge. */
+function stones(stable: Stable): Template {
+  const { w, h, rise, seed } = stable;
+  const next = stream(seed);
+  let joints = '';
+  let lights = '';
+  const outer = vault(stable, -3);
+  const inner = vault(stable, BORDER + 2);
+  const count = Math.round(w / 46);
+  for (let i = 1; i < count; i++) {
+    const at = Math.round((i / count) * 24);
+    const [a, b] = [outer[at], inner[at]];
+    if (!a || !b) continue;
+    const shift = (i / count) * 24 - at;
+    joints += beam(a[0] + shift * (w / 24), a[1], b[0] + shift * (w / 24), b[1], 2.4, 2);
+    lights += gouge(a[0] + shift * (w / 24) + 4, a[1] + 6, 14 + next() * 16, 0.02, 2.2);
+  }
+  for (let y = 30 + rise; y < h - 20; y += 30 + next() * 14) {
+    joints += beam(2, y, 4 + BORDER, y + 1, 2.4, 2) + beam(w - 5 - BORDER, y + 5, w, y + 5, 2.4, 2);
+    lights += gouge(6, y + 3, 8, 0.1, 1.8) + gouge(5.5, y + 4, 13, Math.PI / 2, 2);
+  }
+  return fill(joints, ink.key) + fill(lights, mix('conc', 'paper', 0.3));
+}
+
+/** The limewashed wall: the lamp's teeth of light from the upper left, worn courses, the shade of the far end. */
+function wall(stable: Stable): Template {
+  const { w, h, lamp, seed, floor } = stable;
+  const next = stream(seed + 2);
+  const [lx, ly] = lamp;
+  const light: Point[] = [
+    [-10, floor],
+    [-10, -10],
+    [w * 0.82, -10],
+  ];
+  const falling: Point[] = [
+    [w * 0.34, floor],
+    [w * 0.4, h * 0.5],
+    [w * 0.55, h * 0.2],
+    [w * 0.7, 6],
+  ];
+  const dark: Point[] = [
+    [w + 10, -10],
+    [w + 10, floor + 4],
+    [w * 0.6, floor + 4],
+  ];
+  const darkIn: Point[] = [
+    [w * 0.95, 30],
+    [w * 0.92, h * 0.42],
+    [w * 0.86, h * 0.72],
+    [w * 0.74, floor],
+  ];
+  let courses = '';
+  const rows = Math.round(h / 34);
+  for (let i = 1; i < rows; i++) {
+    const y = (h * i) / rows;
+    for (let x = 20 + next() * 90; x < w; x += 90 + next() * 170) {
+      const length = 16 + next() ** 2 * 54;
+      courses += gouge(x, y + next() * 3, length, (next() - 0.5) * 0.03, 2 + next() * 1.4);
+      if (next() < 0.45) courses += gouge(x + length * 0.3, y + 2, 9 + next() * 8, Math.PI / 2, 2);
+    }
+  }
+  return (
+    fill(poly(opening(stable, 0)), WALL) +
+    fill(comb(light, falling, { toward: 0.35, length: [14, 62], teeth: Math.round(h / 17), seed: seed + 1 }), HALF) +
+    fill(
+      comb(light.map(([x, y]) => [x === w * 0.82 ? w * 0.5 : x, y] as const), falling.map(([x, y]) => [x * 0.56, y] as const), {
+        toward: 0.35,
+        length: [10, 48],
+        teeth: Math.round(h / 19),
+        seed: seed + 4,
+      }),
+      LIT,
+    ) +
+    fill(comb(dark, darkIn, { toward: Math.PI + 0.3, length: [10, 44], teeth: Math.round(h / 18), seed: seed + 3 }), SHADE) +
+    fill(courses, mix('wood', 'conc', 0.45)) +
+    glow(lx, ly - 30, 150, ink.lamp, 0.5)
+  );
+}
+
+/** A shelf of track: steel rail on sleepers seen from their ends, in a dark bed that casts a shadow on the wall. */
+function track(x0: number, x1: number, y: number, seed: number, shelf: boolean): Template {
+  const next = stream(seed);
+  let ends = '';
+  let lit = '';
+  let chairs = '';
+  for (let x = x0 + 14; x < x1 - 20; x += 37) {
+    const at = x + (next() - 0.5) * 4;
+    ends += slab(at, y + 7, 22, 9.5, { jitter: 0.7, seed: Math.round(x) });
+    lit += gouge(at + 1.5, y + 8.8, 15, 0, 2) + gouge(at + 2, y + 9, 7, Math.PI / 2, 1.8);
+    chairs += slab(at + 6, y + 3.6, 10, 4, { jitter: 0.3, seed: 3 });
+  }
+  const teeth = comb(
+    [
+      [x0, y + 14],
+      [x1, y + 14],
+    ],
+    [
+      [x0, y + 20],
+      [x1, y + 20],
+    ],
+    { toward: Math.PI / 2 - 0.4, length: [3, 10], teeth: Math.round((x1 - x0) / 17), seed },
+  );
+  return (
+    (shelf ? fill(teeth, mix('woodD', 'key', 0.35)) : '') +
+    fill(slab(x0, y + 5, x1 - x0, 14, { jitter: 0.8, step: 60, seed }), ink.key) +
+    fill(ends, mix('woodD', 'wood', 0.5)) +
+    fill(lit, ink.coatL) +
+    fill(chairs, ink.concD) +
+    fill(beam(x0, y + 2.6, x1, y + 2.6, 7, 6.4), ink.key) +
+    fill(beam(x0 + 1, y + 1.6, x1 - 1, y + 1.6, 3.6, 3), ink.conc) +
+    fill(gouge(x0 + 2, y + 0.8, (x1 - x0) * 0.62, 0, 2), ink.paper)
+  );
+}
+
+/** A collar and a halter on wooden pegs: quiet, at the far edge. */
+function pegs(x: number, y: number): Template {
+  const peg = (px: number): Template =>
+    fill(beam(px - 3, y, px + 9, y - 5, 6, 5), ink.key, outlined(ink.key, 3)) + fill(beam(px - 3, y, px + 9, y - 5, 5, 4), ink.wood);
+  return (
+    fill(slab(x - 6, y - 7, 130, 13, { jitter: 0.7, seed: 4 }), ink.key, outlined(ink.key, 4)) +
+    fill(slab(x - 6, y - 7, 130, 12, { jitter: 0.7, seed: 4 }), ink.woodD) +
+    fill(gouge(x - 4, y - 5, 90, 0, 2.6), ink.coatL) +
+    moved(x + 26, y + 36, `<g transform="scale(.78 1.1)">${fill(ring(0, 0, 27, 12), ink.key)}${fill(ring(0, 0, 25, 8), mix('brickD', 'key', 0.35))}${fill(ribbon(outline('-20,8 -21,-6 -12,-18 0,-22'), [2, 4, 1]), ink.rust)}</g>`) +
+    line(`M${x + 84} ${y}c-16 18-14 40 0 46c14-6 14-28 0-46M${x + 84} ${y + 46}c-9 12-4 22 4 26`, ink.key, 4.4) +
+    fill(disc(x + 84, y + 46, 4.6), ink.key) +
+    fill(ring(x + 84, y + 46, 3.6, 1.6), ink.straw) +
+    peg(x + 24) +
+    peg(x + 82)
+  );
+}
+
+/** The hay rack over the manger. */
+function manger(x: number, y: number): Template {
+  const hay: Template =
+    fill(form('0,2! 10,-10 26,-4 40,-14 58,-6 74,-12 92,0! 88,40! 6,40!', 3), mix('straw', 'strawD', 0.45), outlined(ink.key, 3)) +
+    fill(gouge(14, 4, 22, 1, 2.6) + gouge(34, -4, 26, 1.3, 2.8) + gouge(52, 0, 24, 1.8, 2.4) + gouge(70, -2, 26, 1.5, 2.6), ink.straw) +
+    fill(gouge(24, 0, 30, 1.7, 2.2) + gouge(46, -6, 34, 1.4, 2.4) + gouge(64, -2, 30, 1.9, 2.2), ink.strawD);
+  let bars = '';
+  for (let i = 0; i <= 6; i++) bars += beam(2 + i * 14.6, 4, 8 + i * 12.6, 44, 3.6, 3.6);
+  return moved(
+    x,
+    y,
+    hay +
+      fill(bars, ink.key) +
+      fill(slab(-3, 2, 98, 6, { jitter: 0.6 }) + slab(2, 41, 88, 6, { jitter: 0.6 }), mix('woodD', 'key', 0.4)) +
+      fill(gouge(-1, 3.6, 60, 0, 2) + gouge(4, 42.4, 50, 0, 2), ink.wood),
+  );
+}
+
+/**
+ * The mouth of the next gallery, half in the dark: a stone arch, and stalls parted by a hanging log.
+ * `foot` is where it meets the floor.
+ */
+function mouth(x: number, top: number, w: number, foot: number, seed: number): Template {
+  const arch = (inset: number): Point[] => [
+    [x + inset, foot],
+    ...Array.from({ length: 17 }, (_, i): Point => {
+      const a = Math.PI - (i / 16) * Math.PI;
+      return [x + w / 2 + Math.cos(a) * (w / 2 - inset), top + 60 - Math.sin(a) * (60 - inset)];
+    }),
+    [x + w - inset, foot],
+  ];
+  const inside = poly(arch(16));
+  const next = stream(seed);
+  let joints = '';
+  for (let i = 1; i < 9; i++) {
+    const a = Math.PI - (i / 9) * Math.PI + (next() - 0.5) * 0.08;
+    const [c, n] = [Math.cos(a), Math.sin(a)];
+    joints += beam(x + w / 2 + c * (w / 2 + 1), top + 60 - n * 61, x + w / 2 + c * (w / 2 - 18), top + 60 - n * 42, 2.4, 2);
+  }
+  const post = (px: number, light: Ink): Template =>
+    fill(slab(px, top + 34, 11, foot - top - 34, { jitter: 0.7, seed: seed + px }), mix('woodD', 'key', 0.3)) + fill(gouge(px + 2, top + 40, foot - top - 60, Math.PI / 2, 3), light);
+  const hung = (y: number): Template =>
+    fill(beam(x + 36, y, x + w - 40, y + 6, 12, 10), mix('woodD', 'key', 0.15)) + fill(gouge(x + 38, y - 3, w * 0.5, 0.03, 3), mix('woodD', 'wood', 0.8));
+  return (
+    fill(poly(arch(0)), mix('concD', 'conc', 0.45), outlined(ink.key, 4)) +
+    fill(joints, ink.key) +
+    fill(inside, mix('woodD', 'key', 0.62), outlined(ink.key, 4)) +
+    clip(
+      inside,
+      fill(
+        comb(
+          [
+            [x + w, top - 10],
+            [x + w, foot],
+          ],
+          [
+            [x + w * 0.78, top - 10],
+            [x + w * 0.7, foot],
+          ],
+          { toward: Math.PI, length: [6, 26], teeth: Math.round((foot - top) / 16), seed },
+        ),
+        mix('woodD', 'key', 0.2),
+      ) +
+        post(x + 44, ink.wood) +
+        post(x + w - 62, mix('wood', 'coatL', 0.4)) +
+        hung(foot - 62),
+    )
+  );
+}
+
+/** The cemented floor with its gutter, lit near the lamp. */
+function ground({ w, h, floor, seed }: Stable): Template {
+  return (
+    fill(slab(-6, floor, w + 12, h - floor + 8, { jitter: 1, step: 90, seed }), mix('woodD', 'key', 0.35)) +
+    fill(
+      comb(
+        [
+          [-6, floor],
+          [w * 0.7, floor],
+        ],
+        [
+          [-6, floor + (h - floor) * 0.5],
+          [w * 0.62, floor + 4],
+        ],
+        { toward: 0.5, length: [3, 16], teeth: Math.round(w / 26), seed: seed + 4 },
+      ),
+      mix('woodD', 'wood', 0.6),
+    )
+  );
+}
+
+function hangingLamp([x, foot]: Point, from: number): Template {
+  const scale = 0.86;
+  const glass = foot - MINI_GLASS * scale;
+  return (
+    fill(beam(x, from, x, foot - 80, 3, 3), ink.key) +
+    fill(rays(x, glass, 20, 104, { count: 30, width: 4, seed: 5, region: (_, y) => y > from + 14 && y < foot + 62 }), ink.lamp) +
+    moved(x, foot, miniLamp(true), scale)
+  );
+}
+
+function stable(plan: Stable, extras: Template): BoardSymbol {
+  const { w, h, sidings, train, trainFrom, lamp } = plan;
+  const outer = poly(opening(plan, 0));
+  const inner = poly(opening(plan, BORDER));
+  const last = Math.max(...sidings.filter((y) => y < lamp[1]), 0);
+  return {
+    w,
+    h,
+    svg:
+      fill(poly(opening(plan, 0).map(([x, y]) => [x + 3, y + 5] as const)), ink.key, outlined(ink.key, 6)) +
+      fill(outer, mix('concD', 'woodD', 0.3), outlined(ink.key, 5)) +
+      clip(
+        outer,
+        fill(comb([...[[-4, h] as const], ...vault(plan, -4)], [...[[8, h] as const], ...vault(plan, 5)], { toward: Math.PI / 2, length: [1, 7], teeth: Math.round(w / 13), seed: 4 }), mix('concD', 'conc', 0.7)) +
+          stones(plan),
+      ) +
+      fill(inner, ink.key, outlined(ink.key, 4)) +
+      clip(
+        inner,
+        wall(plan) +
+          extras +
+          ground(plan) +
+          sidings.map((y, i) => track(BORDER - 4, w - BORDER, y, 11 + i, true)).join('') +
+          train.map((y, i) => track(trainFrom, w - BORDER, y, 31 + i, i < train.length - 1)).join('') +
+          // The vault's shadow on the wall
+          fill(poly([...vault(plan, BORDER - 4), ...vault(plan, BORDER + 7).reverse()]), ink.key, 'fill-opacity=".5"') +
+          hangingLamp(lamp, last + 18),
+      ),
+  };
+}
+
+export const stableWide = (): BoardSymbol =>
+  stable(
+    { w: 1110, h: 556, sidings: [129, 263], train: [528], trainFrom: 206, lamp: [226, 388], floor: 520, rise: 26, seed: 5 },
+    mouth(540, 316, 250, 522, 7) + pegs(846, 318) + manger(960, 404),
+  );
+
+export const stableTall = (): BoardSymbol =>
+  stable(
+    { w: 688, h: 928, sidings: [113, 237, 361, 485], train: [746, 856], trainFrom: BORDER, lamp: [236, 612], floor: 850, rise: 13, seed: 8 },
+    mouth(318, 536, 184, 748, 7) + pegs(532, 566),
+  );
+
+/** The stable's slate on its peg: oak frame, blank but for an old smear of chalk. */
+export function slate(): BoardSymbol {
+  const face = slab(12, 22, 72, 44, { jitter: 0.7, seed: 5 });
+  return {
+    w: 96,
+    h: 76,
+    svg:
+      line('M22 20L48 5L74 20', ink.key, 5) +
+      line('M22 20L48 5L74 20', ink.coatL, 2.2) +
+      fill(slab(6, 17, 88, 57, { jitter: 0.8, seed: 3 }), ink.key, outlined(ink.key, 3)) +
+      fill(slab(4, 14, 88, 58, { jitter: 0.8, seed: 2 }), ink.wood, outlined(ink.key, 4)) +
+      fill(gouge(6, 17, 70, 0, 3) + gouge(6.5, 18, 42, Math.PI / 2, 3), ink.coatL) +
+      grain(10, 66, 76, 4, ink.woodD, 4, 5) +
+      fill(face, mix('deep', 'key', 0.25), outlined(ink.key, 3)) +
+      clip(face, fill(gouge3([16, 60], [40, 54], [66, 61], 3.2) + gouge3([58, 28], [70, 26], [82, 30], 2), mix('deep', 'concD', 0.6))) +
+      fill(blob(48, 6, 4.6, { facets: 9 }), ink.key) +
+      fill(disc(47.4, 5.4, 2.6), ink.conc),
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * The sorting line: riveted iron machines under a flat steel belt on an oak bench, steel berlines with enamel plates.
+ * Told apart without hue: oak is middle, iron has pale bevels on black, enamel is white; coal is facetted, stone is round.
+ */
+import type { BoardArt } from '../format';
+import { bench, shelf } from './triage-bench';
+import { belt, beltEnd, berline, chipCoal, chipStone, coal, hand, screen, slot, stone, tippler, washery } from './triage-machines';
+
+export function triage(): BoardArt {
+  return {
+    'board-wide': bench(1110, 556, 18, 3),
+    'board-tall': bench(688, 928, 22, 5),
+    shelf: shelf(),
+    tippler: tippler(),
+    belt: belt(),
+    'belt-end': beltEnd(),
+    slot: slot(),
+    'screen-20': screen(3.1, 4, 9),
+    'screen-50': screen(6.4, 2, 5),
+    'screen-80': screen(12.4, 1, 3),
+    washery: washery(),
+    hand: hand(),
+    coal: coal(),
+    stone: stone(),
+    berline: berline(),
+    'chip-coal': chipCoal(),
+    'chip-stone': chipStone(),
+  };
+}

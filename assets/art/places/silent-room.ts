@@ -1,0 +1,138 @@
+/**
+ * The silent room: a dark bare wall of shelves, one lamp on the floor, the Moon with closed eyes in a small high
+ * window. No character, no mist, nothing that moves but one small flame. The game draws the 1,099 lamps on the shelves.
+ */
+import type { Picture, Plane, Sprite, Template } from '../format';
+import { beam, blob, bokashi, clip, comb, fill, glow, gouge, gouge3, group, halo, type Ink, ink, knife, mix, moved, only, type Point, pinned, rays, rect, slab } from '../ink';
+import { lamp } from '../lamp/marsaut';
+
+const LEFT = -80;
+const WIDTH = 1440;
+const FLOOR = 584;
+/** Shelves stand where the game's rows of lamps have their feet on a 1280x720 screen. */
+const SHELF = { first: 47, apart: 24.8, rows: 22 };
+const WINDOW = { x: 352, y: 52, w: 132, h: 104 };
+const MOON = { x: 437, y: 94, r: 33 };
+const LAMP = { x: 92, y: 662, scale: 0.16 };
+const FLAME = { x: LAMP.x, y: LAMP.y - 206 * LAMP.scale };
+
+/** The Moon that watches with closed eyes: no yawn, no wink. */
+function calmMoon({ x, y, r }: typeof MOON): Template {
+  const cut = (a: Point, b: Point, c: Point, width: number): string =>
+    gouge3([x + a[0] * r, y + a[1] * r], [x + b[0] * r, y + b[1] * r], [x + c[0] * r, y + c[1] * r], width * r, 0.45);
+  return (
+    fill(blob(x, y, r, { facets: 32, jitter: 0.01, seed: 2 }), ink.moon) +
+    fill(cut([0.62, -0.7], [0.92, 0], [0.5, 0.78], 0.16), mix('moon', 'slate', 0.5)) +
+    fill(
+      cut([-0.52, -0.08], [-0.3, 0.08], [-0.08, -0.08], 0.07) +
+        cut([0.18, -0.1], [0.4, 0.06], [0.62, -0.1], 0.07) +
+        cut([0.05, -0.06], [-0.04, 0.18], [0.06, 0.24], 0.045) +
+        cut([-0.16, 0.48], [0.06, 0.5], [0.28, 0.46], 0.05),
+      mix('slate', 'deep', 0.6),
+    )
+  );
+}
+
+function wall(): Template {
+  const plaster = bokashi([
+    [0, mix('key', 'deep', 0.75)],
+    [0.5, mix('deep', 'far2', 0.12)],
+    [1, ink.key],
+  ]);
+  const floor = bokashi([
+    [0, mix('key', 'deep', 0.8)],
+    [0.5, ink.key],
+  ]);
+  const edge = knife(
+    [
+      [LEFT, FLOOR],
+      [LEFT + WIDTH, FLOOR],
+      [LEFT + WIDTH, 730],
+      [LEFT, 730],
+    ],
+    { jitter: 1 },
+  );
+  let shelves = '';
+  let lights = '';
+  for (let i = 0; i < SHELF.rows; i++) {
+    const y = SHELF.first + i * SHELF.apart;
+    shelves += beam(10, y + 1.6, 1270, y + 1.6, 3.2);
+    // The window's cold light catches the front of a shelf for a hand's width, no more.
+    const x = WINDOW.x - 40 - i * 9;
+    if (y > WINDOW.y + WINDOW.h) lights += gouge3([x + 190, y], [x + 120, y], [x - 10 + (i % 3) * 26, y], 1.5, 0.4);
+  }
+  const uprights = [10, 324, 640, 956, 1270].map((x) => beam(x, 20, x, FLOOR + 4, 9)).join('');
+  return (
+    plaster.defs +
+    floor.defs +
+    fill(rect(LEFT, 0, WIDTH, 720), ink.key) +
+    fill(rect(LEFT, 0, WIDTH, FLOOR), plaster.paint) +
+    group('shelves', fill(shelves + uprights, ink.key)) +
+    fill(lights, mix('far2', 'slate', 0.35), 'fill-opacity=".7"') +
+    fill(edge, floor.paint) +
+    fill(gouge(180, FLOOR + 3, 520, 0, 2.4), mix('deep', 'far2', 0.7)) +
+    fill(gouge(760, FLOOR + 44, 240, 0.01, 2) + gouge(300, FLOOR + 82, 190, -0.01, 2), mix('key', 'deep', 0.9))
+  );
+}
+
+function highWindow(): Template {
+  const { x, y, w, h } = WINDOW;
+  const opening = slab(x, y, w, h, { jitter: 1, step: 40 });
+  const inside = (px: number, py: number): boolean => px > x + 4 && px < x + w - 4 && py > y + 4 && py < y + h - 4;
+  const rings = halo(MOON.x, MOON.y, MOON.r + 8, 84, { width: 3, apart: 11, seed: 5, region: inside });
+  const pane = (sky: Ink, moonAlpha: number): Template =>
+    fill(opening, sky) + clip(opening, fill(rings, ink.moon, 'fill-opacity=".5"') + `<g opacity="${moonAlpha}">${calmMoon(MOON)}</g>`);
+  return group(
+    'window',
+    fill(slab(x - 15, y - 12, w + 30, h + 30, { jitter: 1.4, step: 50 }), ink.key) +
+      only(['cursed'], pane(mix('deep', 'far2', 0.6), 0.72)) +
+      only(['lit'], pane(mix('zen', 'sky', 0.6), 0.92)) +
+      only(['dawn'], pane(mix('sky', 'hor', 0.4), 0.95)) +
+      fill(beam(x + 38, y - 2, x + 37, y + h + 2, 5) + beam(x - 2, y + h - 22, x + w + 2, y + h - 21, 5), ink.key) +
+      fill(
+        comb(
+          [
+            [x - 14, y + h + 14],
+            [x + w + 14, y + h + 14],
+          ],
+          [
+            [x - 8, y + h + 19],
+            [x + w + 8, y + h + 19],
+          ],
+          { toward: Math.PI / 2, length: [3, 16], teeth: 15, seed: 3 },
+        ),
+        mix('deep', 'far2', 0.8),
+      ),
+  );
+}
+
+/** The lamp's light on floor and wall: a soft disc, one flat pool, a few cuts that die early. */
+function light(): Template {
+  const pool = blob(LAMP.x + 10, LAMP.y + 3, 150, { facets: 26, jitter: 0.05, sy: 0.17, seed: 3 });
+  return pinned(
+    glow(FLAME.x, FLAME.y, 170, ink.lamp, 0.5) +
+      fill(pool, mix('woodD', 'strawD', 0.25), 'fill-opacity=".7"') +
+      fill(rays(LAMP.x, LAMP.y + 2, 26, 150, { count: 16, width: 3.2, seed: 4, sy: 0.17 }), mix('strawD', 'straw', 0.4)),
+  );
+}
+
+const lampFrame = (seed: number): Template => pinned(moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale));
+
+export function silentRoom(): Picture {
+  const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
+  const planes: Plane[] = [
+    { id: 'wall', depth: 0.3, box: whole, svg: wall() + highWindow() },
+    { id: 'light', depth: 0.5, box: { x: LEFT, y: 450, w: 380, h: 270 }, svg: light() },
+  ];
+  const sprites: Sprite[] = [
+    {
+      id: 'lamp',
+      depth: 0.52,
+      box: { x: LAMP.x - 24, y: LAMP.y - 116, w: 48, h: 122 },
+      frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
+      motion: 'flicker',
+      pace: 4,
+    },
+  ];
+  return { id: 'silent-room', tall: { x: 0, y: 0, w: 540, h: 720 }, planes, sprites };
+}

@@ -1,0 +1,254 @@
+/**
+ * The poster: the Moon that yawns on its chain, the lace of a headframe, the black flank of a heap on the left where the
+ * menu stands, and one warm point, the lump of coal with her lamp. One plane and one flame, for the first screen.
+ */
+import { gaillette } from '../../busts/gaillette';
+import type { Picture, Plane, Sprite, Template } from '../../format';
+import { blob, clip, comb, fill, glow, gouge, gouge3, group, halo, ink, knife, lerp, line, mix, moonFace, moved, only, pinned, type Point, poly, rays, rect, ring, stream } from '../../ink';
+import { arenbergGiant, lensHeadframe } from '../../ink/headframes';
+import { nightSky } from '../../ink/night';
+import { sheave } from '../../ink/steel';
+import { heap, tableHeap, terril } from '../../ink/terril';
+import { leaves, poplars } from '../../ink/trees';
+import { MINI_GLASS, miniLamp } from '../../lamp/marsaut';
+
+const LEFT = -80;
+const WIDTH = 1440;
+const GROUND = 606;
+const MOON = { x: 930, y: 208, r: 122 } as const;
+const LAMP = { x: 1012, y: 664, scale: 1.16 } as const;
+/** The coal stands beside her lamp; the corner and size of her drawing. */
+const COAL = { x: 1020, y: 497, scale: 0.37 } as const;
+const GIANT = { x: 1196, y: GROUND, scale: 1.5 } as const;
+
+/** The Moon half through a yawn: eyes shut, mouth wide. */
+function yawning(): Template {
+  const { x, y, r } = MOON;
+  return (
+    moonFace(x, y, r, 0) +
+    fill(blob(x + r * 0.06, y + r * 0.5, r * 0.2, { facets: 16, jitter: 0.03, sx: 0.86, sy: 1.15 }), mix('slate', 'deep', 0.7)) +
+    fill(gouge3([x - r * 0.06, y + r * 0.62], [x + r * 0.06, y + r * 0.54], [x + r * 0.18, y + r * 0.62], r * 0.07, 0.5), mix('brickD', 'slate', 0.5)) +
+    fill(gouge3([x - r * 0.3, y + r * 0.42], [x - r * 0.36, y + r * 0.54], [x - r * 0.28, y + r * 0.66], r * 0.03, 0.5) + gouge3([x + r * 0.4, y + r * 0.4], [x + r * 0.46, y + r * 0.52], [x + r * 0.4, y + r * 0.64], r * 0.03, 0.5), mix('moon', 'slate', 0.7))
+  );
+}
+
+function moon(): Template {
+  const { x, y, r } = MOON;
+  return (
+    glow(x, y, r + 230, ink.moon, 0.5) +
+    fill(halo(x, y, r + 20, r + 300, { seed: 4, width: 8.4, apart: 20, region: (px, py) => py < GROUND - 30 && px > 596 }), ink.moon, 'fill-opacity=".8"') +
+    group('moon', only(['cursed', 'lit'], yawning()) + only(['dawn'], moonFace(x, y, r, 2)))
+  );
+}
+
+function chain(): Template {
+  const from: Point = [MOON.x + MOON.r * 0.72, MOON.y + MOON.r * 0.7];
+  const to: Point = [GIANT.x, GIANT.y - 105 * GIANT.scale];
+  const count = 12;
+  let links = '';
+  for (let i = 0; i < count; i++) {
+    const t = (i + 0.5) / count;
+    const sag = Math.sin(t * Math.PI) * 16;
+    const [x, y] = [lerp(from[0], to[0], t) - sag * 0.5, lerp(from[1], to[1], t) + sag];
+    const turn = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI + (0.5 - t) * 20;
+    const size = 15 - t * 5;
+    links += `<ellipse cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" rx="${size.toFixed(1)}" ry="${(i % 2 ? 3 : size * 0.5).toFixed(1)}" transform="rotate(${turn.toFixed(0)} ${x.toFixed(0)} ${y.toFixed(0)})"/>`;
+  }
+  return only(
+    ['cursed', 'lit'],
+    `<g fill="none" stroke="${ink.key}" stroke-width="9">${links}</g><g fill="none" stroke="${ink.conc}" stroke-width="4">${links}</g>` +
+      fill(ring(from[0], from[1], 17, 8), ink.key) +
+      fill(ring(from[0], from[1], 15, 4), ink.conc),
+  );
+}
+
+/** The horizon: rows of houses, a spire, poplars, a far heap and a table, the giant that holds the chain. */
+function skyline(): Template {
+  const next = stream(5);
+  let houses = '';
+  let windows = '';
+  for (let x = 560; x < 1370; ) {
+    const count = 3 + Math.floor(next() * 4);
+    const w = 17;
+    const width = count * w;
+    houses += poly([
+      [x - 8, GROUND + 6],
+      [x - 8, GROUND - 15],
+      [x - 3, GROUND - 25],
+      [x + width, GROUND - 25],
+      [x + width + 7, GROUND - 15],
+      [x + width + 7, GROUND + 6],
+    ]);
+    for (let i = 0; i < count; i++) {
+      if (i % 2) houses += rect(x + i * w - 3, GROUND - 33, 6, 10);
+      if (next() < 0.55) windows += rect(x + i * w + 5, GROUND - 12, 4, 6);
+    }
+    x += width + 16 + next() * 26;
+  }
+  const spire = poly([
+    [1096, GROUND],
+    [1096, GROUND - 48],
+    [1103, GROUND - 96],
+    [1110, GROUND - 48],
+    [1110, GROUND - 34],
+    [1142, GROUND - 34],
+    [1150, GROUND],
+  ]);
+  const giant = arenbergGiant(GIANT, 'mini');
+  return (
+    heap({ apex: [1060, GROUND - 120], left: 880, right: 1240, base: GROUND + 8, leftProfile: [[984, GROUND - 62]], rightProfile: [[1136, GROUND - 62]], top: 9, fingers: 12, seed: 9, lit: -1 }) +
+    tableHeap(560, GROUND + 6, 250, 20, 3) +
+    fill(spire + poplars(1262, GROUND, 6, 64, 15, 4), mix('far2', 'deep', 0.5)) +
+    fill(giant.steel, ink.key) +
+    fill(giant.edge, ink.rust) +
+    fill(giant.wheels.map(({ x, y, r }) => ring(x, y, r, 1.7)).join('') + giant.rim, mix('slate', 'moon', 0.6)) +
+    fill(houses, mix('key', 'deep', 0.5)) +
+    group('lit-town', only(['lit', 'dawn'], fill(windows, ink.win)))
+  );
+}
+
+/** The black flank of the near heap: the quiet ground of the menu. */
+function nearHeap(): Template {
+  const t = terril({
+    apex: [96, 318],
+    left: -420,
+    right: 690,
+    base: 660,
+    leftProfile: [[-60, 430]],
+    rightProfile: [
+      [236, 412],
+      [430, 540],
+    ],
+    top: 26,
+    fingers: 16,
+    seed: 21,
+  });
+  const edge = [0.04, 0.16, 0.3, 0.46, 0.6].map((d, i) => gouge3(t.at(0.985, d), t.at(0.99, d + 0.045), t.at(0.985, d + 0.1), 3.2 - i * 0.35)).join('');
+  let fingers = '';
+  const next = stream(8);
+  for (let i = 0; i < 20; i++) {
+    const down = 0.1 + next() * 0.72;
+    const across = 0.93 - next() ** 2 * 0.2;
+    fingers += gouge3(t.at(across, down), t.at(across, down + 0.05), t.at(across - 0.02, down + 0.09 + next() * 0.06), 1.6 + next() * 3);
+  }
+  return fill(t.silhouette, ink.key) + fill(fingers, mix('deep', 'far2', 0.8)) + fill(edge, ink.slate);
+}
+
+function headframe(): Template {
+  const f = lensHeadframe({ x: 716, y: GROUND + 8, scale: 4.35 });
+  const [front, back] = f.wheels;
+  if (!front || !back) throw new RangeError('a headframe has two wheels');
+  return (
+    line(`M${f.at(5, 88).map(Math.round).join(' ')}L1130 ${GROUND - 70}M${f.at(3, 91).map(Math.round).join(' ')}L1136 ${GROUND - 74}`, ink.key, 2) +
+    fill(ring(back.x, back.y, back.r, 2.4), ink.key) +
+    fill(f.steel, ink.key) +
+    fill(f.edge, ink.rust) +
+    fill(f.rim, ink.slate) +
+    fill(sheave(front.x, front.y, front.r), ink.key, `stroke="${ink.moon}" stroke-width=".8"`) +
+    fill(gouge3(f.at(8.2, 95.6), f.at(10.6, 93.6), f.at(12.6, 92.4), 2.4, 0.4) + gouge3(f.at(1.2, 100.8), f.at(5, 98.6), f.at(9.2, 96.8), 2.6, 0.4) + gouge3(f.at(9, 74), f.at(9.8, 52), f.at(10.9, 28), 2.2, 0.4), ink.moon)
+  );
+}
+
+/** A brick hall at the foot of the headframe, dark but for its moonlit ridge. */
+function hall(): Template {
+  const wall = knife(
+    [
+      [626, GROUND + 16],
+      [626, GROUND - 46],
+      [716, GROUND - 82],
+      [806, GROUND - 46],
+      [806, GROUND + 16],
+    ],
+    { jitter: 1, seed: 4 },
+  );
+  const light = comb(
+    [
+      [812, GROUND - 50],
+      [812, GROUND + 20],
+    ],
+    [
+      [792, GROUND - 50],
+      [792, GROUND + 20],
+    ],
+    { toward: Math.PI, length: [6, 26], teeth: 8, seed: 4 },
+  );
+  const roof = poly([
+    [614, GROUND - 44],
+    [716, GROUND - 92],
+    [818, GROUND - 44],
+    [812, GROUND - 36],
+    [716, GROUND - 80],
+    [620, GROUND - 36],
+  ]);
+  return fill(wall, mix('brickD', 'key', 0.35)) + clip(wall, fill(light, mix('brickD', 'brick', 0.35))) + fill(roof, ink.key) + fill(gouge(720, GROUND - 90, 104, 0.44, 3), ink.slate);
+}
+
+function ground(): Template {
+  const rim = knife(
+    [
+      [LEFT, 650],
+      [400, 640],
+      [560, 618],
+      [760, 612],
+      [960, 632],
+      [1180, 640],
+      [1360, 622],
+      [1360, 740],
+      [LEFT, 740],
+    ],
+    { jitter: 2, seed: 9 },
+  );
+  return (
+    fill(rim, ink.key) +
+    fill(gouge(600, 626, 150, 0.01, 3) + gouge(700, 638, 110, 0.02, 2.4) + gouge(820, 628, 70, 0.05, 2) + gouge(640, 650, 60, 0, 1.8), mix('deep', 'far2', 0.8)) +
+    fill(leaves([[40, 706], [170, 712], [1290, 700], [1340, 690]], 46, 6, [18, 56], 77, -1.4), ink.key)
+  );
+}
+
+/** Gaillette in one pose, in her lit inks: she carries her own fire. */
+function coal(): Template {
+  const bust = gaillette();
+  const layers = (bust.poses.amused ?? []).map((layer) => {
+    const part = bust.parts[layer.part];
+    if (!part) throw new RangeError(`no such part: ${layer.part}`);
+    const [px, py] = part.pivot;
+    const turn = layer.turn ? `rotate(${layer.turn} ${px} ${py})` : '';
+    const shift = layer.dx || layer.dy ? `translate(${layer.dx ?? 0} ${layer.dy ?? 0})` : '';
+    return turn || shift ? `<g transform="${`${shift} ${turn}`.trim()}">${part.svg}</g>` : part.svg;
+  });
+  return pinned(moved(COAL.x, COAL.y, layers.join(''), COAL.scale));
+}
+
+const flame = (seed: number): Template =>
+  pinned(
+    fill(
+      rays(LAMP.x, LAMP.y - MINI_GLASS * LAMP.scale, 30, 112, { count: 26, width: 5.6, seed: 3 + seed * 5, region: (x, y) => y < LAMP.y + 4 && (x < LAMP.x + 20 || y < LAMP.y - 96 || y > LAMP.y - 10) }),
+      ink.lamp,
+    ) + moved(LAMP.x, LAMP.y, miniLamp(true, seed), LAMP.scale),
+  );
+
+/** Light of the lamp on the ground, in straight spikes. */
+function pool(): Template {
+  return pinned(
+    glow(LAMP.x, LAMP.y - 36, 150, ink.lamp, 0.55) +
+      fill(rays(LAMP.x + 40, LAMP.y + 12, 60, 190, { count: 22, width: 4.6, seed: 8, from: 0.1, to: Math.PI - 0.1, sy: 0.26 }), ink.ember),
+  );
+}
+
+export function title(): Picture {
+  const poster: Plane = {
+    id: 'poster',
+    depth: 0.1,
+    box: { x: LEFT, y: 0, w: WIDTH, h: 720 },
+    svg: nightSky({ moon: MOON, horizon: GROUND, stars: 70, seed: 9, cuts: 14 }) + moon() + skyline() + headframe() + hall() + chain() + nearHeap() + ground() + pool() + coal(),
+  };
+  const lamp: Sprite = {
+    id: 'lamp',
+    depth: 0.1,
+    box: { x: LAMP.x - 130, y: LAMP.y - 160, w: 260, h: 175 },
+    frames: [flame(0), flame(1), flame(2)],
+    motion: 'flicker',
+    pace: 7,
+  };
+  return { id: 'title', tall: { x: 690, y: 0, w: 540, h: 720 }, planes: [poster], sprites: [lamp] };
+}

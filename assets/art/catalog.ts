@@ -11,9 +11,19 @@ import type { BoardArt, Bust, Picture } from './format';
 import { icons } from './icons/icons';
 import { lampParts } from './lamp/parts';
 import { lampRoom } from './places/lamp-room';
+import { lewarde } from './places/lewarde';
+import { map } from './places/map';
+import { nightPark } from './places/night-park';
+import { title } from './places/title';
 
 /** Places, by place id. */
-export const pictures: Readonly<Record<string, () => Picture>> = { 'lamp-room': lampRoom };
+export const pictures: Readonly<Record<string, () => Picture>> = {
+  'lamp-room': lampRoom,
+  lewarde,
+  map,
+  'night-park': nightPark,
+  title,
+};
 
 /** Speaking characters, by character id. */
 export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande, prepose, edmond, chaou, barnabe, nowak };

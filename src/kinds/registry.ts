@@ -9,5 +9,6 @@ export const registry: Readonly<Record<string, () => Promise<SealedKind>>> = {
   aerage: async () => seal((await import('./aerage')).kind),
   pendus: async () => seal((await import('./pendus')).kind),
   berlines: async () => seal((await import('./berlines')).kind),
+  cartouche: async () => seal((await import('./cartouche')).kind),
   duel: async () => seal((await import('./duel')).kind),
 };

@@ -70,7 +70,7 @@ export function rock(): BoardSymbol {
   }
   return tile(
     joint() +
-      fill(d, mix('concD', 'far2', 0.3)) +
+      fill(d, mix('concD', 'slate', 0.12)) +
       clip(
         d,
         fill(
@@ -123,11 +123,32 @@ function cap(half: number, from: number, to: number): Template {
   return fill(cone(1, 0), ink.bleuL, outlined(ink.bleuD, 2.4)) + fill(cone(0.55, (from - to) * 0.3), mix('bleuL', 'paper', 0.6));
 }
 
-/** Flames by how many neighbours hold gas: a round one, one with a small cap, one drawn out under a tall cap. */
+/** A flame that stays round and low. */
+function ball(r: number, colour: Ink, lift: number): Template {
+  const { x } = LAMP;
+  return fill(
+    shape(
+      [
+        [x, 99 - lift],
+        [x - r, 93 - lift],
+        [x - r * 1.02, 84 - lift],
+        [x - r * 0.5, 97 - lift - r * 1.75],
+        [x + 1, 97 - lift - r * 2.1],
+        [x + r * 0.55, 97 - lift - r * 1.7],
+        [x + r * 1.02, 84 - lift],
+        [x + r, 93 - lift],
+      ],
+      { jitter: 0.2, seed: 4 },
+    ),
+    colour,
+  );
+}
+
+/** Flames by how many neighbours hold gas: a round one, one with a small cap, one drawn out under a cap as tall as the glass. */
 const FLAMES = {
-  calm: tongue(16, 34, ink.ember) + tongue(11.5, 26, ink.lamp) + tongue(6, 14, ink.paper),
-  cap: cap(14, 62, 34) + tongue(12, 46, ink.ember) + tongue(8, 36, ink.lamp) + tongue(4, 19, ink.paper),
-  tall: cap(18, 56, 24) + cap(9, 40, 25) + tongue(8, 58, ink.ember) + tongue(5.4, 48, ink.lamp) + tongue(2.8, 28, ink.paper),
+  calm: ball(17, ink.ember, 0) + ball(12, ink.lamp, 0) + ball(6, ink.paper, 0),
+  cap: cap(9, 60, 38) + tongue(15, 44, ink.ember) + tongue(10, 34, ink.lamp) + tongue(5, 18, ink.paper),
+  tall: cap(25, 76, 24) + tongue(7.5, 62, ink.ember) + tongue(5, 50, ink.lamp) + tongue(2.6, 28, ink.paper),
 } as const;
 
 /** Brass foot, glass with its rods, lower edge of the shield: the safety lamp seen from near. */
@@ -140,7 +161,7 @@ function lampBody(inside: Template, lit: boolean): Template {
   const shield = poly(points(`${x - 33},2 ${x + 33},2 ${x + 33},14 ${x + 39},15 ${x + 39},23 ${x - 39},23 ${x - 39},15 ${x - 33},14`));
   const brass = (d: string, y0: number, y1: number): Template =>
     fill(d, ink.key, outlined(ink.key, 5)) +
-    fill(d, lit ? ink.strawD : ink.woodD) +
+    fill(d, lit ? mix('woodD', 'strawD', 0.3) : mix('woodD', 'key', 0.4)) +
     clip(
       d,
       fill(
@@ -159,12 +180,12 @@ function lampBody(inside: Template, lit: boolean): Template {
     );
   return (
     fill(glass, ink.key, outlined(ink.key, 5)) +
-    fill(glass, lit ? mix('key', 'brickD', 0.45) : mix('key', 'deep', 0.8)) +
+    fill(glass, lit ? mix('key', 'brickD', 0.22) : mix('key', 'deep', 0.8)) +
     clip(glass, inside) +
     fill(slab(x - 5, 97, 10, 10, { jitter: 0.2 }), ink.key) +
     fill(slab(x - 3.4, 98, 5, 9, { jitter: 0.2 }), lit ? ink.straw : ink.concD) +
-    rod(x - 34, lit ? ink.straw : ink.concD) +
-    rod(x + 34, lit ? ink.strawD : ink.concD) +
+    rod(x - 34, lit ? mix('strawD', 'straw', 0.4) : ink.concD) +
+    rod(x + 34, lit ? ink.woodD : ink.concD) +
     fill(gouge3([x - 25, 96], [x - 26, 50], [x - 24, 26], 1.6), lit ? ink.straw : ink.slate) +
     brass(foot, 104, 130) +
     brass(shield, 2, 23) +
@@ -178,7 +199,7 @@ function countDisc(): Template {
   return (
     fill(blob(107.5, 105.5, 22, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
     fill(blob(106, 103, 21, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
-    fill(blob(106, 103, 19, { facets: 20, jitter: 0.012, seed: 3 }), mix('paper', 'straw', 0.35)) +
+    fill(blob(106, 103, 19, { facets: 20, jitter: 0.012, seed: 3 }), mix('paper', 'conc', 0.3)) +
     fill(gouge3([91, 112], [89, 97], [102, 86], 1.6), ink.paper)
   );
 }
@@ -187,7 +208,7 @@ function countDisc(): Template {
 export function flame(kind: keyof typeof FLAMES): BoardSymbol {
   const d = face(4);
   const { x } = LAMP;
-  const far = kind === 'tall' ? 92 : kind === 'cap' ? 78 : 70;
+  const far = kind === 'tall' ? 90 : kind === 'cap' ? 74 : 66;
   const count = kind === 'tall' ? 11 : kind === 'cap' ? 17 : 24;
   const ring = (r: number, seed: number): string => {
     const spikes: Point[] = [];
@@ -201,12 +222,12 @@ export function flame(kind: keyof typeof FLAMES): BoardSymbol {
   };
   return tile(
     joint() +
-      fill(d, mix('woodD', 'key', 0.55)) +
+      fill(d, mix('woodD', 'key', 0.74)) +
       clip(
         d,
         fill(ring(82, 3), mix('brickD', 'key', 0.45)) +
           fill(ring(62, 5), mix('brickD', 'rust', 0.15)) +
-          fill(rays(x, 70, 46, far, { count, width: kind === 'tall' ? 3.6 : 2.8, seed: 7 }), mix('ember', 'rust', 0.2)),
+          fill(rays(x, 70, 46, far, { count, width: kind === 'tall' ? 3.6 : 2.8, seed: 7 }), mix('rust', 'ember', 0.25)),
       ) +
       lampBody(
         fill(
@@ -224,26 +245,11 @@ export function chalkCross(cx: number, cy: number, r: number, seed = 3): Templat
   const next = stream(seed);
   const wobble = (k: number): number => (next() - 0.5) * k;
   let d = '';
-  const ends: readonly (readonly [Point, Point])[] = [
-    [
-      [cx - r * 0.55, cy - r * 0.52],
-      [cx + r * 0.52, cy + r * 0.56],
-    ],
-    [
-      [cx + r * 0.54, cy - r * 0.56],
-      [cx - r * 0.52, cy + r * 0.52],
-    ],
-  ];
-  for (const [a, b] of ends)
-    for (const off of [-1, 0.1, 1.1]) {
-      const o = off * r * 0.07;
-      d += gouge3(
-        [a[0] + o, a[1] - o + wobble(2)],
-        [(a[0] + b[0]) / 2 + o + wobble(2), (a[1] + b[1]) / 2 - o],
-        [b[0] + o, b[1] - o + wobble(2)],
-        r * 0.085,
-        0.4,
-      );
+  for (const side of [1, -1])
+    for (const off of [-1, 0, 1]) {
+      // Three passes of the chalk, side by side across the stroke.
+      const at = (k: number): Point => [cx + side * k * r * 0.56 + off * r * 0.06, cy + k * r * 0.56 - side * off * r * 0.06 + wobble(1.6)];
+      d += gouge3(at(-1), at(0), at(1 - Math.abs(off) * 0.12), r * 0.1, 0.42);
     }
   for (let i = 0; i < 9; i++) {
     const at = (k: number): Point => {
@@ -251,7 +257,7 @@ export function chalkCross(cx: number, cy: number, r: number, seed = 3): Templat
       const q = r * (0.95 + wobble(0.06));
       return [cx + Math.cos(a) * q, cy + Math.sin(a) * q];
     };
-    d += gouge3(at(0), at(0.55), at(1.12), r * 0.075, 0.4);
+    d += gouge3(at(-0.1), at(0.55), at(1.24), r * 0.11, 0.42);
   }
   return fill(d, mix('paper', 'slate', 0.12));
 }
@@ -260,6 +266,5 @@ export const pocket = (): BoardSymbol => tile(coalFace(4) + chalkCross(66, 66, 4
 
 /** The lamp went out here: no flame, dark glass, and the mark stays. */
 export function lampOut(): BoardSymbol {
-  const wisp = fill(shape(outline('54,96! 51,86 57,78 53,70 56,62! 58,71 56,79 60,87'), { jitter: 0.2 }), mix('concD', 'slate', 0.3));
-  return tile(coalFace(4) + lampBody(wisp, false) + chalkCross(94, 92, 32, 5));
+  return tile(coalFace(4) + lampBody('', false) + chalkCross(94, 92, 32, 5));
 }

@@ -136,7 +136,7 @@ export function slate(): BoardSymbol {
 /** A stick of chalk on an iron bracket, with the cloth that wipes: a thing to take. */
 export function chalk(): BoardSymbol {
   const stick = points('34,104 136,38 152,62 50,128');
-  const cloth = shape(outline('96,116! 150,108 176,120! 180,150 172,184! 158,174 146,186 130,172 116,184 102,170! 92,142'), { jitter: 0.5, seed: 4 });
+  const cloth = shape(outline('98,116! 140,110 174,118! 178,146 172,178! 150,184 124,176 102,180! 94,146'), { jitter: 0.5, seed: 4 });
   return symbolOf(
     196,
     196,

@@ -1,6 +1,6 @@
 /** The sorting hall's bench: oak planks behind an iron line, a trough for the waiting lumps, a rail for the berlines, a shelf. */
 import type { BoardSymbol, Template } from '../format';
-import { beam, chips, clip, comb, fill, gouge, gouge3, ink, litEdge, mix, oakFrame, type Point, poly, rays, slab } from '../ink';
+import { beam, chips, clip, comb, fill, gouge, ink, litEdge, mix, oakFrame, type Point, poly, rays, slab } from '../ink';
 import { BLACK_IRON, bar, bevelled, DARK_OAK, OAK, planks, rivets, row, symbolOf } from './parts';
 
 const BORDER = 13;

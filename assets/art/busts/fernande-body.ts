@@ -27,7 +27,12 @@ export function smock(): Template {
 /** The tag on its cord, above the knot of the kerchief. */
 export const necklace = (): Template => line('M206 404L236 460M276 402L248 460', ink.strawD, 2.6, 'stroke-dasharray="5 3"') + tag(242, 478, 25, BRASS_TAG);
 
-export const kerchiefBack = (): Template => fill(form('112,262 108,168 150,92 236,62 326,86 372,162 372,262 340,350 286,396! 196,396! 140,346', 4), ink.brickD);
+/** The back of the kerchief; its loose corner sticks out behind the shoulder. */
+export const kerchiefBack = (): Template =>
+  fill(form('344,296! 392,336 440,404! 388,398 316,404!', 5), ink.brickD) +
+  fill(cut('372,318 404,346 436,398', 5), ink.moon) +
+  fill(cuts(['352,330 380,360 408,394', '344,352 362,374 380,394'], 3), ink.key) +
+  fill(form('112,262 108,168 150,92 236,62 326,86 372,162 372,262 340,350 286,396! 196,396! 140,346', 4), ink.brickD);
 
 /** The red kerchief round the face, with its knot. */
 export function kerchief(): Template {

@@ -214,6 +214,36 @@ const spark = (): Template =>
   fill(star(32, 32, 19), ink.lamp) +
   fill(star(32, 32, 9), mix('lamp', 'paper', 0.7));
 
+/** Two triangles one after the other: pass on. */
+const skip = (): Template =>
+  black(cut(points('6,9 33,32 6,55')) + cut(points('32,9 60,32 32,55'), 3)) +
+  light(gouge3([11, 20], [18, 25], [25, 30], 2.6) + gouge3([37, 20], [44, 25], [51, 30], 2.6));
+
+/** A map folded in three, a track across it, one place marked. */
+const map = (): Template =>
+  black(cut(points('4,12 23,6 23,53 4,59')) + cut(points('23,6 42,13 42,60 23,53'), 3) + cut(points('42,13 60,7 60,54 42,60'), 5)) +
+  light(beam(23, 8, 23, 52, 1.4) + beam(42, 15, 42, 58, 1.4)) +
+  line('M9 47L17 42 23 43 33 34 42 36 49 27', ink.paper, 2.8, 'stroke-dasharray="4.5 3"') +
+  fill(disc(51, 23, 5.4), ink.lamp) +
+  black(disc(51, 23, 2)) +
+  pale(poly(points('9,33 14,22 19,31')));
+
+/** An evidence card: a framed picture above two lines, pinned by its corner. */
+const card = (): Template =>
+  black(cut(points('11,4 53,6 52,60 10,58'))) +
+  pale(cut(points('16,10 48,11 47.5,34 16,33'), 3)) +
+  black(poly(points('18,32 28,17 34,26 38,22 46,32'))) +
+  light(gouge(16, 41, 31, 0.02, 3) + gouge(16, 49, 21, 0.02, 3)) +
+  fill(disc(42, 16.5, 2.8), ink.lamp);
+
+/** A door ajar in its arched frame, light behind it. */
+const door = (): Template =>
+  black(shape(outline('11,60! 11,26! 15,13 32,4 49,13 53,26! 53,60!'), { jitter: 0.3 })) +
+  light(shape(outline('18,60! 18,27! 21,17 32,11 43,17 46,27! 46,60!'), { jitter: 0.3 })) +
+  black(cut(points('18,60 18,26 21,18 36,22 36,64'))) +
+  fill(gouge(21, 27, 30, 1.57, 2.6), ink.wood) +
+  pale(disc(31.5, 43, 2.6));
+
 export const icons: Readonly<Record<string, () => BoardSymbol>> = {
   notebook: () => glyph(notebook()),
   hint: () => glyph(hint()),
@@ -237,4 +267,8 @@ export const icons: Readonly<Record<string, () => BoardSymbol>> = {
   'criterion-build': () => glyph(build()),
   'criterion-live': () => glyph(live()),
   spark: () => glyph(spark()),
+  skip: () => glyph(skip()),
+  map: () => glyph(map()),
+  card: () => glyph(card()),
+  door: () => glyph(door()),
 };

@@ -1,8 +1,7 @@
 /** Northern brick by night: a dark wall, single bricks lit only near lights, arched windows. */
 import { clamp } from './geometry';
-import { type Ink, ink, only, type InkName } from './inks';
-import { line } from './markup';
-import { fill } from './markup';
+import { type Ink, type InkName, ink, only } from './inks';
+import { fill, line } from './markup';
 import { num } from './path';
 import { stream } from './random';
 

@@ -2,8 +2,8 @@
 import { type Ink, ink, mix, only } from './inks';
 import { engrave, halo, stars } from './marks';
 import { bokashi, fill, glow, group } from './markup';
-import { type MoonMood, moonFace } from './scenery';
 import { rect } from './path';
+import { type MoonMood, moonFace } from './scenery';
 
 export interface NightSky {
   /** Where the Moon stands: no star and no cut near it. */

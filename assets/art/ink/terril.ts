@@ -66,7 +66,12 @@ export function terril(shape: TerrilShape): Terril {
       const across = lerp(from, to, t);
       const down = lerp(start, end, t ** power);
       const tip = Math.min(0.98, down + reach * (0.25 + q() * 0.9) * (1 - down * 0.55));
-      points.push(at(across + step * 0.34, down + 0.012), at(across + step * 0.1, lerp(down, tip, 0.5)), at(across, tip), at(across - step * 0.1, lerp(down, tip, 0.45)));
+      points.push(
+        at(across + step * 0.34, down + 0.012),
+        at(across + step * 0.1, lerp(down, tip, 0.5)),
+        at(across, tip),
+        at(across - step * 0.1, lerp(down, tip, 0.45)),
+      );
     }
     points.push(at(from * 0.5, 0.005));
     return poly(points);

@@ -49,7 +49,9 @@ export function birch(x: number, y: number, height: number, options: BirchOption
     limbs += beam(cx, cy, cx + Math.cos(a) * length, cy + Math.sin(a) * length, width * 0.28 * (1.2 - t), 0.8);
   }
   const inner = right.map(([a, b], i): Point => [lerp(within(left, i)[0], a, 0.62), b]);
-  return fill(limbs, ink.key) + fill(poly([...left, ...right.slice().reverse()]), bark) + fill(poly([...right, ...inner.reverse()]), shade) + fill(marks, ink.key);
+  return (
+    fill(limbs, ink.key) + fill(poly([...left, ...right.slice().reverse()]), bark) + fill(poly([...right, ...inner.reverse()]), shade) + fill(marks, ink.key)
+  );
 }
 
 /** A drooping branch with leaves, to frame a corner; some leaves catch the light in `lit`. */

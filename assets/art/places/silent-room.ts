@@ -108,7 +108,7 @@ function highWindow(): Template {
 
 /** The lamp's light on floor and wall: a soft disc, one flat pool, a few cuts that die early. */
 function light(): Template {
-  const pool = blob(LAMP.x + 10, LAMP.y + 3, 150, { facets: 26, jitter: 0.05, sy: 0.17, seed: 3 });
+  const pool = blob(LAMP.x + 10, LAMP.y + 3, 150, { facets: 44, jitter: 0.014, sy: 0.17, seed: 3 });
   return pinned(
     glow(FLAME.x, FLAME.y, 170, ink.lamp, 0.5) +
       fill(pool, mix('woodD', 'strawD', 0.25), 'fill-opacity=".7"') +

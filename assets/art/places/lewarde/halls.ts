@@ -54,7 +54,19 @@ function gabledHall(pit: Pit, moonSide: 1 | -1): Template {
     slab(x0 + 3, 440, half * 2 - 6, 2, { jitter: 0.4, seed: seed + 1 }) +
     [-92, -31, 31, 92].map((dx) => slab(x + dx - 7, GROUND - 8, 14, 5, { jitter: 0.3 })).join('');
   // Lozenges of white brick in the gable, either side of the round window.
-  const lozenges = [-44, 44].map((dx) => knife([[x + dx, 410], [x + dx + 9, 418], [x + dx, 426], [x + dx - 9, 418]], { jitter: 0.4 })).join('');
+  const lozenges = [-44, 44]
+    .map((dx) =>
+      knife(
+        [
+          [x + dx, 410],
+          [x + dx + 9, 418],
+          [x + dx, 426],
+          [x + dx - 9, 418],
+        ],
+        { jitter: 0.4 },
+      ),
+    )
+    .join('');
   let quoins = '';
   for (const s of [-1, 1]) for (let y = 446; y < GROUND - 4; y += 13) quoins += rect(x + s * (half - 9) - 6 + (((y - 446) / 13) % 2 ? s * 2 : 0), y, 12, 6);
   const shade = moonSide > 0 ? [x0 - 4, x0 + 26] : [x1 + 4, x1 - 26];
@@ -110,7 +122,10 @@ function engineHouse({ x0, x1, eaves }: Wall, ridge: number, seed: number, count
   const pane = (wx: number): string => segmentWindow(wx - 9, GROUND - 14, 18, h, 4);
   const isLit = (_: number, i: number): boolean => (i + seed) % 3 !== 0;
   const opening = xs.filter(isLit).map(pane).join('');
-  const dark = xs.filter((wx, i) => !isLit(wx, i)).map(pane).join('');
+  const dark = xs
+    .filter((wx, i) => !isLit(wx, i))
+    .map(pane)
+    .join('');
   const hood = xs.map((wx) => segmentWindow(wx - 12.5, GROUND - 12, 25, h + 6, 5)).join('');
   const sash = xs.map((wx) => bars(wx - 9, GROUND - 14, 18, h - 2, 4)).join('');
   const roof = knife(
@@ -229,7 +244,10 @@ export function halls(pits: readonly Pit[]): Template {
 
 /** A pale plate on the ridge of a cap: the name that went. Blank in every state. */
 export function ridgePlate(x: number, y: number): Template {
-  return fill(slab(x - 18, y - 13, 36, 12, { jitter: 0.5, seed: 2 }), mix('conc', 'paper', 0.25)) + fill(blob(x - 14, y - 7, 1.4) + blob(x + 14, y - 7, 1.4), ink.concD);
+  return (
+    fill(slab(x - 18, y - 13, 36, 12, { jitter: 0.5, seed: 2 }), mix('conc', 'paper', 0.25)) +
+    fill(blob(x - 14, y - 7, 1.4) + blob(x + 14, y - 7, 1.4), ink.concD)
+  );
 }
 
 /** A window's light on the ground before a wall. */
@@ -238,4 +256,3 @@ export function groundLight(xs: readonly number[], y: number): Template {
   for (const x of xs) d += gouge(x - 14, y + 6, 34, 0.06, 2.8) + gouge(x - 6, y + 14, 26, 0.04, 2.2) + gouge(x - 22, y + 11, 12, 0, 1.8);
   return fill(d, ink.rust);
 }
-

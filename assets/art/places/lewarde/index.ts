@@ -4,10 +4,10 @@
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { fill, glow, gouge3, ink, mist, mix, moved, only, pinned, rays, ring } from '../../ink';
-import { placeMoon, nightSky } from '../../ink/night';
 import type { Headframe } from '../../ink/headframes';
+import { nightSky, placeMoon } from '../../ink/night';
 import { sheave } from '../../ink/steel';
-import { miniLamp, MINI_GLASS } from '../../lamp/marsaut';
+import { MINI_GLASS, miniLamp } from '../../lamp/marsaut';
 import { halls, ridgePlate, sideBuildings } from './halls';
 import { fore, lampStand, people, plain, yard } from './land';
 import { frameOf, GROUND, LAMP, LEFT, MOON, PITS, RESTORED, WIDTH } from './space';
@@ -49,15 +49,18 @@ function headframes(): Template {
 
 const flame = (seed: number): Template =>
   pinned(
-    fill(
-      rays(LAMP.x, LAMP.y - MINI_GLASS * LAMP.scale, 24, 88, { count: 24, width: 4.6, seed: 5 + seed * 4, region: (_, y) => y < LAMP.y - 2 }),
-      ink.lamp,
-    ) + moved(LAMP.x, LAMP.y, miniLamp(true, seed), LAMP.scale),
+    fill(rays(LAMP.x, LAMP.y - MINI_GLASS * LAMP.scale, 24, 88, { count: 24, width: 4.6, seed: 5 + seed * 4, region: (_, y) => y < LAMP.y - 2 }), ink.lamp) +
+      moved(LAMP.x, LAMP.y, miniLamp(true, seed), LAMP.scale),
   );
 
 export function lewarde(): Picture {
   const planes: Plane[] = [
-    { id: 'sky', depth: 0, box: { x: LEFT, y: 0, w: WIDTH, h: GROUND }, svg: nightSky({ moon: MOON, horizon: 450, stars: 70, seed: 14 }) + placeMoon(MOON.x, MOON.y, MOON.r, 210, 6) },
+    {
+      id: 'sky',
+      depth: 0,
+      box: { x: LEFT, y: 0, w: WIDTH, h: GROUND },
+      svg: nightSky({ moon: MOON, horizon: 450, stars: 70, seed: 14 }) + placeMoon(MOON.x, MOON.y, MOON.r, 210, 6),
+    },
     { id: 'plain', depth: 0.12, box: { x: LEFT, y: 360, w: WIDTH, h: 180 }, svg: plain() },
     { id: 'frames', depth: 0.5, box: { x: LEFT, y: 40, w: WIDTH, h: 500 }, svg: sideBuildings() + headframes() },
     { id: 'halls', depth: 0.52, box: { x: LEFT, y: 330, w: WIDTH, h: 200 }, svg: halls(PITS) },
@@ -96,8 +99,24 @@ export function lewarde(): Picture {
       motion: 'flicker',
       pace: 7,
     },
-    { id: 'mist-far', depth: 0.53, box: { x: -60, y: 432, w: 1340, h: 90 }, frames: [mist(120, 456, 980, 3, 17, 7)], motion: 'slide', pace: 13, when: ['cursed'] },
-    { id: 'mist-near', depth: 0.81, box: { x: 400, y: 500, w: 920, h: 90 }, frames: [mist(500, 506, 700, 3, 24, 4)], motion: 'slide', pace: 10, when: ['cursed'] },
+    {
+      id: 'mist-far',
+      depth: 0.53,
+      box: { x: -60, y: 432, w: 1340, h: 90 },
+      frames: [mist(120, 456, 980, 3, 17, 7)],
+      motion: 'slide',
+      pace: 13,
+      when: ['cursed'],
+    },
+    {
+      id: 'mist-near',
+      depth: 0.81,
+      box: { x: 400, y: 500, w: 920, h: 90 },
+      frames: [mist(500, 506, 700, 3, 24, 4)],
+      motion: 'slide',
+      pace: 10,
+      when: ['cursed'],
+    },
   ];
   return { id: 'lewarde', tall: { x: 350, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -2,8 +2,7 @@
 import type { Template } from '../../format';
 import { beam, blob, clip, comb, disc, engrave, fill, gouge, gouge3, group, ink, knife, mix, only, poly, rect, ring, slab, stream } from '../../ink';
 import { folk } from '../../ink/folk';
-import { fieldTree, leaves, poplars } from '../../ink/trees';
-import { branch } from '../../ink/trees';
+import { branch, fieldTree, leaves, poplars } from '../../ink/trees';
 import { groundLight } from './halls';
 import { GROUND, LEFT, PITS, RESTORED, WIDTH } from './space';
 
@@ -129,7 +128,20 @@ export function lampStand(x: number, y: number): Template {
   return (
     fill(slab(x - 44, y, 96, 15, { jitter: 1, seed: 3 }), ink.woodD) +
     fill(slab(x - 56, y + 15, 112, 16, { jitter: 1, seed: 6 }), mix('woodD', 'key', 0.5)) +
-    fill(comb([[x - 40, y], [x + 46, y]], [[x - 36, y + 3], [x + 42, y + 3]], { toward: Math.PI / 2, length: [2, 9], teeth: 15, seed: 4 }), ink.coatL) +
+    fill(
+      comb(
+        [
+          [x - 40, y],
+          [x + 46, y],
+        ],
+        [
+          [x - 36, y + 3],
+          [x + 42, y + 3],
+        ],
+        { toward: Math.PI / 2, length: [2, 9], teeth: 15, seed: 4 },
+      ),
+      ink.coatL,
+    ) +
     fill(gouge(x - 20, y + 18, 40, 0, 2.4) + gouge(x + 24, y + 18, 16, 0, 1.6), ink.rust)
   );
 }
@@ -140,7 +152,12 @@ export function people(): Template {
     'people',
     only(
       RESTORED,
-      folk(1010, GROUND + 34, 1.02, 'miner', -1) + folk(1062, GROUND + 38, 1, 'woman', -1) + folk(1090, GROUND + 41, 1, 'child', -1) + folk(1128, GROUND + 37, 1, 'visitor', -1) + folk(582, GROUND + 20, 0.82, 'woman') + folk(604, GROUND + 22, 0.82, 'child'),
+      folk(1010, GROUND + 34, 1.02, 'miner', -1) +
+        folk(1062, GROUND + 38, 1, 'woman', -1) +
+        folk(1090, GROUND + 41, 1, 'child', -1) +
+        folk(1128, GROUND + 37, 1, 'visitor', -1) +
+        folk(582, GROUND + 20, 0.82, 'woman') +
+        folk(604, GROUND + 22, 0.82, 'child'),
     ),
   );
 }
@@ -149,13 +166,57 @@ export function people(): Template {
 export function fore(): Template {
   const tree = fieldTree(1330, 470, 20, 3);
   return (
-    fill(knife([[1268, 740], [1286, 420], [1276, 180], [1296, -10], [1370, -10], [1370, 740]], { jitter: 3, step: 60, seed: 4 }), ink.key) +
+    fill(
+      knife(
+        [
+          [1268, 740],
+          [1286, 420],
+          [1276, 180],
+          [1296, -10],
+          [1370, -10],
+          [1370, 740],
+        ],
+        { jitter: 3, step: 60, seed: 4 },
+      ),
+      ink.key,
+    ) +
     fill(tree.dark, ink.key) +
     fill(gouge3([1283, 560], [1281, 420], [1279, 300], 5, 0.4) + gouge3([1277, 190], [1282, 120], [1290, 40], 4, 0.4), mix('far2', 'slate', 0.5)) +
     branch(1300, 96, 2.75, 250, mix('mossD', 'moss', 0.8), 5, 26) +
     branch(1310, -6, 2.5, 300, mix('mossD', 'moss', 0.8), 9, 28) +
     branch(1296, 236, 2.7, 130, mix('mossD', 'moss', 0.5), 12, 14) +
-    fill(knife([[LEFT, 672], [200, 664], [520, 680], [900, 672], [1360, 660], [1360, 760], [LEFT, 760]], { jitter: 3, seed: 6 }), ink.key) +
-    fill(leaves([[-40, 690], [70, 694], [150, 700], [1130, 694], [1220, 684], [1320, 680]], 56, 7, [34, 84], 77, -1.4), ink.key)
+    fill(
+      knife(
+        [
+          [LEFT, 672],
+          [200, 664],
+          [520, 680],
+          [900, 672],
+          [1360, 660],
+          [1360, 760],
+          [LEFT, 760],
+        ],
+        { jitter: 3, seed: 6 },
+      ),
+      ink.key,
+    ) +
+    fill(
+      leaves(
+        [
+          [-40, 690],
+          [70, 694],
+          [150, 700],
+          [1130, 694],
+          [1220, 684],
+          [1320, 680],
+        ],
+        56,
+        7,
+        [34, 84],
+        77,
+        -1.4,
+      ),
+      ink.key,
+    )
   );
 }

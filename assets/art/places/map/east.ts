@@ -68,7 +68,10 @@ export function oignies(): Template {
       else if (t < 0.91) scales.lit += d;
     }
   const waterTower =
-    [-6, 0, 6].map((dx) => beam(28 + dx, 2, 28 + dx * 0.5, -40, 1.6, 1.2)).join('') + beam(22, -14, 34, -24, 1) + beam(34, -14, 22, -24, 1) + rect(20, -52, 16, 12);
+    [-6, 0, 6].map((dx) => beam(28 + dx, 2, 28 + dx * 0.5, -40, 1.6, 1.2)).join('') +
+    beam(22, -14, 34, -24, 1) +
+    beam(34, -14, 22, -24, 1) +
+    rect(20, -52, 16, 12);
   return (
     cone +
     smallFrame(far) +
@@ -160,7 +163,15 @@ export function arenberg(): Template {
     dead += beam(x, 2, x + (next() - 0.5) * 4, -10 - next() * 8, 1.2, 0.5);
   }
   // The ornate brick front: giant round-arched bays under low gables.
-  const gables = [20, 46, 72, 98].map((x) => poly([[x - 13, -15], [x, -24], [x + 13, -15]])).join('');
+  const gables = [20, 46, 72, 98]
+    .map((x) =>
+      poly([
+        [x - 13, -15],
+        [x, -24],
+        [x + 13, -15],
+      ]),
+    )
+    .join('');
   const homes = slab(-104, 14, 190, 10, { jitter: 0.4 });
   let ends = '';
   for (let i = 0; i < 9; i++)

@@ -4,11 +4,11 @@
  * sprite `patch-<site>` in lit inks that the game lays over the cursed planes; `patch-moon` is the Moon that winks.
  */
 import type { Box, Picture, Plane, Sprite, Template } from '../../format';
-import { clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, pinned, type Point, poly, rect, ring, stream, TAU } from '../../ink';
+import { clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, type Point, pinned, poly, rect, ring, stream, TAU } from '../../ink';
 import { nightSky, placeMoon } from '../../ink/night';
 import { arenberg, lewarde, oignies } from './east';
-import { canal, fields, horizonLine, nearEdge, railway, scatter, SOIL, villageLights } from './land';
-import { HORIZON, LEFT, MOON, type SiteId, SITES, type SiteSpot, WIDTH } from './space';
+import { canal, fields, horizonLine, nearEdge, railway, SOIL, scatter, villageLights } from './land';
+import { HORIZON, LEFT, MOON, SITES, type SiteId, type SiteSpot, WIDTH } from './space';
 import { bruay, loos, louvreLens } from './west';
 
 const DRAWN: Readonly<Record<SiteId, () => Template>> = { bruay, loos, oignies, lewarde, arenberg, 'louvre-lens': louvreLens };
@@ -64,7 +64,17 @@ function patch(site: SiteSpot, seed: number): Sprite {
   const inner = patchBox(site, 0.98);
   const outline = patchOutline(site, seed, 0.97);
   const rim = fill(patchOutline(site, seed + 20, 1), mix('far2', 'moss', 0.42));
-  const land = rim + clip(outline, fill(rect(box.x, box.y, box.w, box.h), SOIL) + fields(inner) + (site.id === 'louvre-lens' || site.id === 'lewarde' ? canal() : '') + railway() + scatter(inner)) + fill(patchSparks(site, seed), mix('far', 'moss', 0.35));
+  const land =
+    rim +
+    clip(
+      outline,
+      fill(rect(box.x, box.y, box.w, box.h), SOIL) +
+        fields(inner) +
+        (site.id === 'louvre-lens' || site.id === 'lewarde' ? canal() : '') +
+        railway() +
+        scatter(inner),
+    ) +
+    fill(patchSparks(site, seed), mix('far', 'moss', 0.35));
   // Sections for lit states are opened for good: a patch is always awake.
   const awake = (land + place(site)).replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
     states.split(' ').includes('lit') ? inner : '',

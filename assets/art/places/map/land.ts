@@ -31,7 +31,13 @@ interface Field {
   readonly svg: Template;
 }
 
-const TONES: readonly Ink[] = [mix('mossD', 'moss', 0.16), mix('far2', 'far', 0.18), mix('mossD', 'far', 0.4), mix('far2', 'mossD', 0.6), mix('woodD', 'far2', 0.55)];
+const TONES: readonly Ink[] = [
+  mix('mossD', 'moss', 0.16),
+  mix('far2', 'far', 0.18),
+  mix('mossD', 'far', 0.4),
+  mix('far2', 'mossD', 0.6),
+  mix('woodD', 'far2', 0.55),
+];
 export const SOIL: Ink = mix('far2', 'mossD', 0.45);
 
 function tone(i: number): Ink {
@@ -203,7 +209,16 @@ export function horizonLine(): Template {
     ]);
   const waterTower = beam(1196, HORIZON, 1196, HORIZON - 18, 4, 3) + rect(1189, HORIZON - 25, 14, 8);
   return fill(
-    cone(62, 74, 28) + cone(338, 62, 23) + cone(1246, 66, 25) + table(150, 120, 9) + table(960, 150, 10) + spire(470, 24) + spire(1060, 20) + waterTower + poplars(520, HORIZON + 1, 5, 13, 6, 4) + poplars(800, HORIZON + 1, 4, 12, 6, 6),
+    cone(62, 74, 28) +
+      cone(338, 62, 23) +
+      cone(1246, 66, 25) +
+      table(150, 120, 9) +
+      table(960, 150, 10) +
+      spire(470, 24) +
+      spire(1060, 20) +
+      waterTower +
+      poplars(520, HORIZON + 1, 5, 13, 6, 4) +
+      poplars(800, HORIZON + 1, 4, 12, 6, 6),
     dark,
   );
 }
@@ -325,7 +340,10 @@ export function villageLights(): Template {
   for (let i = 0; i < 24; i++) {
     const [cx, cy] = [spark() * 1280, 192 + spark() * 380];
     const count = 2 + spark() * 4;
-    if (SCATTER.some((i) => Math.abs(i.x - cx) < i.reach + 34 && cy < i.y + 8 && cy > i.y - i.reach) || SITES.some((site) => Math.hypot(site.x - cx, (site.y - 40 - cy) * 1.2) < 150))
+    if (
+      SCATTER.some((i) => Math.abs(i.x - cx) < i.reach + 34 && cy < i.y + 8 && cy > i.y - i.reach) ||
+      SITES.some((site) => Math.hypot(site.x - cx, (site.y - 40 - cy) * 1.2) < 150)
+    )
       continue;
     for (let j = 0; j < count; j++) {
       const s = lerp(1.4, 2.8, (cy - 190) / 400);

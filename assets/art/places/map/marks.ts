@@ -18,6 +18,8 @@ export function openings(x: number, y: number, count: number, apart: number, w: 
 
 /** A headframe of the map: steel, one edge, wheels as thin rims. */
 export function smallFrame(frame: Headframe, rims: Ink = mix('slate', 'moon', 0.35)): Template {
-  const wheels = frame.wheels.map(({ x, y, r }) => ring(x, y, r, 1.4) + disc(x, y, 1.2) + beam(x - r, y, x + r, y, 0.6) + beam(x, y - r, x, y + r, 0.6)).join('');
+  const wheels = frame.wheels
+    .map(({ x, y, r }) => ring(x, y, r, 1.4) + disc(x, y, 1.2) + beam(x - r, y, x + r, y, 0.6) + beam(x, y - r, x, y + r, 0.6))
+    .join('');
   return fill(frame.ropes + frame.steel, ink.key) + fill(frame.edge, ink.rust) + fill(frame.rim, ink.slate) + fill(wheels, rims);
 }

@@ -214,7 +214,14 @@ export function loos(): Template {
     fill(gouge(-56, -18, 110, 0, 2.6), ink.slate) +
     lights(openings(-56, 7, 12, 11, 5.4, 9)) +
     fill(slab(-134, -4, 36, 16, { jitter: 0.5 }), ink.brickD) +
-    fill(poly([[-138, -3], [-116, -15], [-94, -3]]), ink.key) +
+    fill(
+      poly([
+        [-138, -3],
+        [-116, -15],
+        [-94, -3],
+      ]),
+      ink.key,
+    ) +
     lights(openings(-129, 8, 3, 10, 5, 8))
   );
 }

@@ -1,6 +1,29 @@
 /** The meadow, the path of the old mine railway, the blank sign on its post, the near birches. */
 import type { Template } from '../../format';
-import { beam, blob, clip, comb, type CurvePoint, curve, disc, engrave, fill, gouge, gouge3, group, ink, knife, lerp, mix, only, type Point, poly, slab, stream, within } from '../../ink';
+import {
+  beam,
+  blob,
+  type CurvePoint,
+  clip,
+  comb,
+  curve,
+  disc,
+  engrave,
+  fill,
+  gouge,
+  gouge3,
+  group,
+  ink,
+  knife,
+  lerp,
+  mix,
+  only,
+  type Point,
+  poly,
+  slab,
+  stream,
+  within,
+} from '../../ink';
 import { folk } from '../../ink/folk';
 import { birch, branch, leaves } from '../../ink/trees';
 import { LEFT, MOON, MUSEUM, RESTORED, SIGN, STOP, WIDTH } from './space';
@@ -67,12 +90,16 @@ export function footpath(): Template {
   const [left, right] = pathEdges();
   const d = poly([...left, ...right.slice().reverse()]);
   // The far edge takes the Moon's light.
-  const light = comb(right, right.map(([x, y]) => [x + Math.max(2, (y - 420) * 0.1), y + Math.max(1, (y - 420) * 0.07)] as const), {
-    toward: 0.6,
-    length: [2, 11],
-    teeth: 58,
-    seed: 4,
-  });
+  const light = comb(
+    right,
+    right.map(([x, y]) => [x + Math.max(2, (y - 420) * 0.1), y + Math.max(1, (y - 420) * 0.07)] as const),
+    {
+      toward: 0.6,
+      length: [2, 11],
+      teeth: 58,
+      seed: 4,
+    },
+  );
   // Old sleepers show across the path: it follows the mine railway.
   let sleepers = '';
   for (let t = 0.1; t < 0.8; t += 0.052) {
@@ -88,7 +115,10 @@ export function restingPlace(): Template {
   const { x, y } = STOP;
   return (
     fill(blob(x, y + 7, 38, { facets: 20, jitter: 0.03, sy: 0.2, seed: 4 }), mix('far', 'conc', 0.3)) +
-    fill(gouge3([x - 58, y + 6], [x - 40, y - 3], [x - 12, y - 5], 2.4) + gouge3([x + 56, y + 9], [x + 40, y + 17], [x + 12, y + 20], 2.4), mix('slate', 'moon', 0.5))
+    fill(
+      gouge3([x - 58, y + 6], [x - 40, y - 3], [x - 12, y - 5], 2.4) + gouge3([x + 56, y + 9], [x + 40, y + 17], [x + 12, y + 20], 2.4),
+      mix('slate', 'moon', 0.5),
+    )
   );
 }
 
@@ -108,7 +138,8 @@ export function blankSign(): Template {
     ],
     { toward: 0, length: [5, 28], teeth: 9, seed: 5 },
   );
-  const rubbed = gouge(x - 54, y + 24, 66, 0.03, 5) + gouge(x - 28, y + 33, 88, -0.02, 6) + gouge(x + 18, y + 22, 38, 0.02, 3.4) + gouge(x - 56, y + 39, 38, 0, 3);
+  const rubbed =
+    gouge(x - 54, y + 24, 66, 0.03, 5) + gouge(x - 28, y + 33, 88, -0.02, 6) + gouge(x + 18, y + 22, 38, 0.02, 3.4) + gouge(x - 56, y + 39, 38, 0, 3);
   return (
     fill(beam(x - 5, 690, x - 3, y - 16, 14, 11), ink.key) +
     fill(beam(x + 1.4, 640, x + 1, y + h, 3, 2.4), mix('slate', 'moon', 0.2)) +
@@ -117,16 +148,25 @@ export function blankSign(): Template {
     fill(plate, mix('paper', 'conc', 0.28)) +
     clip(plate, fill(shade, mix('conc', 'slate', 0.4))) +
     fill(
-      slab(x - w / 2 + 7, y + 6, w - 14, 3, { jitter: 0.4 }) + slab(x - w / 2 + 7, y + h - 9, w - 14, 3, { jitter: 0.4 }) + slab(x - w / 2 + 7, y + 6, 3, h - 12, { jitter: 0.4 }) + slab(x + w / 2 - 10, y + 6, 3, h - 12, { jitter: 0.4 }),
+      slab(x - w / 2 + 7, y + 6, w - 14, 3, { jitter: 0.4 }) +
+        slab(x - w / 2 + 7, y + h - 9, w - 14, 3, { jitter: 0.4 }) +
+        slab(x - w / 2 + 7, y + 6, 3, h - 12, { jitter: 0.4 }) +
+        slab(x + w / 2 - 10, y + 6, 3, h - 12, { jitter: 0.4 }),
       mix('bleuD', 'concD', 0.35),
     ) +
     fill(rubbed, mix('paper', 'moon', 0.7)) +
-    fill(disc(x - w / 2 + 17, y + 16, 2.6) + disc(x + w / 2 - 17, y + 16, 2.6) + disc(x - w / 2 + 17, y + h - 16, 2.6) + disc(x + w / 2 - 17, y + h - 16, 2.6), ink.concD)
+    fill(
+      disc(x - w / 2 + 17, y + 16, 2.6) + disc(x + w / 2 - 17, y + 16, 2.6) + disc(x - w / 2 + 17, y + h - 16, 2.6) + disc(x + w / 2 - 17, y + h - 16, 2.6),
+      ink.concD,
+    )
   );
 }
 
 export function people(): Template {
-  return group('people', only(RESTORED, folk(772, 470, 0.86, 'woman', -1) + folk(796, 473, 0.86, 'child', -1) + folk(604, 440, 0.6, 'visitor') + folk(916, 444, 0.5, 'visitor', -1)));
+  return group(
+    'people',
+    only(RESTORED, folk(772, 470, 0.86, 'woman', -1) + folk(796, 473, 0.86, 'child', -1) + folk(604, 440, 0.6, 'visitor') + folk(916, 444, 0.5, 'visitor', -1)),
+  );
 }
 
 /** Two birches on the left, their branches over the corner, grass along the foot. */
@@ -138,7 +178,41 @@ export function fore(): Template {
     branch(60, -12, 0.3, 280, mix('mossD', 'moss', 0.8), 5, 26) +
     branch(70, 170, 0.3, 130, mix('mossD', 'moss', 0.6), 8, 14) +
     branch(60, 110, 2.7, 140, mix('mossD', 'moss', 0.6), 9, 12) +
-    fill(knife([[LEFT, 676], [160, 640], [420, 662], [760, 640], [1040, 616], [1360, 590], [1360, 760], [LEFT, 760]], { jitter: 3, step: 60, seed: 6 }), ink.key) +
-    fill(leaves([[-30, 680], [60, 676], [170, 664], [330, 676], [1000, 640], [1120, 628], [1230, 616], [1330, 606]], 60, 9, [16, 58], 77, -1.45), ink.key)
+    fill(
+      knife(
+        [
+          [LEFT, 676],
+          [160, 640],
+          [420, 662],
+          [760, 640],
+          [1040, 616],
+          [1360, 590],
+          [1360, 760],
+          [LEFT, 760],
+        ],
+        { jitter: 3, step: 60, seed: 6 },
+      ),
+      ink.key,
+    ) +
+    fill(
+      leaves(
+        [
+          [-30, 680],
+          [60, 676],
+          [170, 664],
+          [330, 676],
+          [1000, 640],
+          [1120, 628],
+          [1230, 616],
+          [1330, 606],
+        ],
+        60,
+        9,
+        [16, 58],
+        77,
+        -1.45,
+      ),
+      ink.key,
+    )
   );
 }

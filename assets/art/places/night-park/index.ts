@@ -11,7 +11,12 @@ import { HORIZON, LEFT, MOON, WIDTH } from './space';
 
 export function nightPark(): Picture {
   const planes: Plane[] = [
-    { id: 'sky', depth: 0, box: { x: LEFT, y: 0, w: WIDTH, h: HORIZON + 40 }, svg: nightSky({ moon: MOON, horizon: HORIZON + 14, stars: 80, seed: 21 }) + placeMoon(MOON.x, MOON.y, MOON.r, 210, 8) },
+    {
+      id: 'sky',
+      depth: 0,
+      box: { x: LEFT, y: 0, w: WIDTH, h: HORIZON + 40 },
+      svg: nightSky({ moon: MOON, horizon: HORIZON + 14, stars: 80, seed: 21 }) + placeMoon(MOON.x, MOON.y, MOON.r, 210, 8),
+    },
     { id: 'far', depth: 0.12, box: { x: LEFT, y: 240, w: WIDTH, h: 150 }, svg: horizonLine() },
     { id: 'museum', depth: 0.45, box: { x: LEFT, y: 280, w: WIDTH, h: 150 }, svg: wood() + museum() },
     { id: 'meadow', depth: 0.8, box: { x: LEFT, y: 400, w: WIDTH, h: 320 }, svg: meadow() + basin() + footpath() + restingPlace() + people() },
@@ -19,8 +24,24 @@ export function nightPark(): Picture {
     { id: 'fore', depth: 1.15, box: { x: LEFT, y: 0, w: WIDTH, h: 720 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
-    { id: 'mist-far', depth: 0.5, box: { x: -20, y: 402, w: 1300, h: 60 }, frames: [mist(80, 410, 1080, 2, 17, 7)], motion: 'slide', pace: 13, when: ['cursed'] },
-    { id: 'mist-near', depth: 0.85, box: { x: 640, y: 520, w: 720, h: 90 }, frames: [mist(720, 530, 560, 3, 20, 5)], motion: 'slide', pace: 10, when: ['cursed'] },
+    {
+      id: 'mist-far',
+      depth: 0.5,
+      box: { x: -20, y: 402, w: 1300, h: 60 },
+      frames: [mist(80, 410, 1080, 2, 17, 7)],
+      motion: 'slide',
+      pace: 13,
+      when: ['cursed'],
+    },
+    {
+      id: 'mist-near',
+      depth: 0.85,
+      box: { x: 640, y: 520, w: 720, h: 90 },
+      frames: [mist(720, 530, 560, 3, 20, 5)],
+      motion: 'slide',
+      pace: 10,
+      when: ['cursed'],
+    },
   ];
   return { id: 'night-park', tall: { x: 372, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -1,8 +1,29 @@
 /** The Louvre-Lens by night: an almost invisible mirror line under the trees, the glass hall in its middle. */
 import type { Template } from '../../format';
-import { beam, blob, bokashi, clip, disc, fill, gouge, gouge3, group, type Ink, ink, knife, line, mix, only, type Point, poly, rect, slab, stream } from '../../ink';
-import { birch, leaves, poplars } from '../../ink/trees';
+import {
+  beam,
+  blob,
+  bokashi,
+  clip,
+  disc,
+  fill,
+  gouge,
+  gouge3,
+  group,
+  type Ink,
+  ink,
+  knife,
+  line,
+  mix,
+  only,
+  type Point,
+  poly,
+  rect,
+  slab,
+  stream,
+} from '../../ink';
 import { heap } from '../../ink/terril';
+import { birch, leaves, poplars } from '../../ink/trees';
 import { HORIZON, LEFT, MUSEUM, RESTORED, WIDTH } from './space';
 
 const { x0, x1, roof, foot } = MUSEUM;
@@ -36,7 +57,14 @@ export function horizonLine(): Template {
     [1150, 82],
     [1214, 96],
   ] as const) {
-    masts += beam(x, HORIZON + 4, x, HORIZON - h, 4, 2.4) + poly([[x - 12, HORIZON - h - 12], [x + 12, HORIZON - h - 14], [x + 11, HORIZON - h + 2], [x - 11, HORIZON - h + 3]]);
+    masts +=
+      beam(x, HORIZON + 4, x, HORIZON - h, 4, 2.4) +
+      poly([
+        [x - 12, HORIZON - h - 12],
+        [x + 12, HORIZON - h - 14],
+        [x + 11, HORIZON - h + 2],
+        [x - 11, HORIZON - h + 3],
+      ]);
     for (let i = 0; i < 6; i++) lamps += disc(x - 7 + (i % 3) * 7, HORIZON - h - 9 + Math.floor(i / 3) * 6, 1.8);
   }
   const stands = poly([
@@ -87,7 +115,15 @@ export function wood(): Template {
     const r = gap ? 9 + next() * 7 : 20 + next() * 20;
     const y = HORIZON + 22 - r * 0.72;
     crowns += blob(x, y, r, { facets: 11, jitter: 0.13, sx: 1.15, seed: Math.round(x) + 100 });
-    if (!gap) for (let i = 0; i < 3; i++) cuts += gouge(x + (x < 800 ? 1 : -1) * r * (0.2 + next() * 0.5), y - r * (0.75 - i * 0.36), r * (0.3 + next() * 0.3), x < 800 ? 1 : 2.1, 2 + next() * 2.6);
+    if (!gap)
+      for (let i = 0; i < 3; i++)
+        cuts += gouge(
+          x + (x < 800 ? 1 : -1) * r * (0.2 + next() * 0.5),
+          y - r * (0.75 - i * 0.36),
+          r * (0.3 + next() * 0.3),
+          x < 800 ? 1 : 2.1,
+          2 + next() * 2.6,
+        );
   }
   let birches = '';
   let foliage = '';
@@ -102,10 +138,26 @@ export function wood(): Template {
     [868, 110, -6],
     [958, 104, 4],
   ] as const) {
-    foliage += leaves([[x + lean - 9, foot - h + 12], [x + lean + 9, foot - h + 18], [x + lean, foot - h - 2]], 12, 9, [6, 12], x, 1.2);
+    foliage += leaves(
+      [
+        [x + lean - 9, foot - h + 12],
+        [x + lean + 9, foot - h + 18],
+        [x + lean, foot - h - 2],
+      ],
+      12,
+      9,
+      [6, 12],
+      x,
+      1.2,
+    );
     birches += birch(x, foot - 6, h, { lean, width: 5, seed: x, bark: mix('moon', 'slate', 0.35), shade: mix('slate', 'key', 0.3) });
   }
-  return fill(rect(LEFT, HORIZON, WIDTH, 60) + crowns, mix('mossD', 'key', 0.4)) + fill(cuts, mix('mossD', 'far', 0.55)) + birches + fill(foliage, mix('mossD', 'far2', 0.4));
+  return (
+    fill(rect(LEFT, HORIZON, WIDTH, 60) + crowns, mix('mossD', 'key', 0.4)) +
+    fill(cuts, mix('mossD', 'far', 0.55)) +
+    birches +
+    fill(foliage, mix('mossD', 'far2', 0.4))
+  );
 }
 
 /** The five volumes, touching at their corners; metal shows the sky upside down and soft tree shapes. */
@@ -149,7 +201,10 @@ export function museum(): Template {
     boxes.map((d) => fill(d, metal.paint)).join('') +
     clip(boxes.join(''), fill(ghosts, mix('far2', 'mossD', 0.35), 'fill-opacity=".55"')) +
     fill(cuts, mix('slate', 'moon', 0.3)) +
-    fill(gouge(x0, roof + 3.6, 212, 0, 1.8) + gouge(306, roof + 0.8, 256, 0, 2) + gouge(708, roof + 0.8, 308, 0, 2) + gouge(1016, roof + 3.6, 150, 0, 1.8), ink.moon) +
+    fill(
+      gouge(x0, roof + 3.6, 212, 0, 1.8) + gouge(306, roof + 0.8, 256, 0, 2) + gouge(708, roof + 0.8, 308, 0, 2) + gouge(1016, roof + 3.6, 150, 0, 1.8),
+      ink.moon,
+    ) +
     fill(hall, mix('slate', 'deep', 0.55)) +
     fill(pavilion, mix('slate', 'deep', 0.45)) +
     group(
@@ -179,11 +234,17 @@ export function basin(): Template {
     [1, mix('zen', 'sky', 0.6)],
   ]);
   let rings = '';
-  for (let i = 0; i < 9; i++) rings += gouge3([824 + i * 5 - i * i * 2.4, 456 + i * 7], [870 + i * 6, 455 + i * 7], [930 + i * 11, 456 + i * 7], 3.4 - i * 0.15, 0.5);
+  for (let i = 0; i < 9; i++)
+    rings += gouge3([824 + i * 5 - i * i * 2.4, 456 + i * 7], [870 + i * 6, 455 + i * 7], [930 + i * 11, 456 + i * 7], 3.4 - i * 0.15, 0.5);
   return (
     water.defs +
     fill(d, water.paint) +
-    clip(d, fill(rings, mix('slate', 'moon', 0.55)) + fill(gouge(1010, 452, 120, 0.02, 2.4) + gouge(1040, 472, 150, 0.02, 2.6) + gouge(1060, 496, 130, 0, 2), ink.slate) + only(RESTORED, fill(gouge(800, 449, 66, 0, 3) + gouge(812, 456, 30, 0, 2), ink.win))) +
+    clip(
+      d,
+      fill(rings, mix('slate', 'moon', 0.55)) +
+        fill(gouge(1010, 452, 120, 0.02, 2.4) + gouge(1040, 472, 150, 0.02, 2.6) + gouge(1060, 496, 130, 0, 2), ink.slate) +
+        only(RESTORED, fill(gouge(800, 449, 66, 0, 3) + gouge(812, 456, 30, 0, 2), ink.win)),
+    ) +
     fill(gouge3([786, 446], [940, 443], [1110, 440], 2.4, 0.5), mix('slate', 'moon', 0.3))
   );
 }

@@ -59,12 +59,12 @@ function section(z: number, teeth = 0, seed = 1): Point[] {
   const push = (X: number, Y: number, i: number): void => {
     out.push(at(X, Y, teeth && i % 2 ? z * (1 + teeth * (0.4 + next() * 0.8)) : z));
   };
-  for (let i = 0; i <= 8; i++) push(-HALF, lerp(FLOOR, SPRING, i / 8), i);
-  for (let i = 1; i < 28; i++) {
-    const a = Math.PI * (1 - i / 28);
+  for (let i = 0; i <= 14; i++) push(-HALF, lerp(FLOOR, SPRING, i / 14), i);
+  for (let i = 1; i < 54; i++) {
+    const a = Math.PI * (1 - i / 54);
     push(Math.cos(a) * HALF, SPRING + Math.sin(a) * (CROWN - SPRING), i);
   }
-  for (let i = 0; i <= 8; i++) push(HALF, lerp(SPRING, FLOOR, i / 8), i);
+  for (let i = 0; i <= 14; i++) push(HALF, lerp(SPRING, FLOOR, i / 14), i);
   return out;
 }
 
@@ -77,13 +77,13 @@ function shell(): Template {
     [7.6, mix('conc', 'wood', 0.3)],
     [10, mix('concD', 'wood', 0.45)],
   ];
-  const vault = tones.map(([z, tone], i) => fill(poly(section(z, i < 4 ? 0.07 : -0.05, i + 3)), tone)).join('');
-  const bright = poly([...section(4.9, 0.06, 21), ...section(6.8, -0.05, 22).reverse()]);
+  const vault = tones.map(([z, tone], i) => fill(poly(section(z, i < 4 ? 0.05 : -0.035, i + 3)), tone)).join('');
+  const bright = poly([...section(4.9, 0.045, 21), ...section(6.8, -0.035, 22).reverse()]);
   const courses = [3.4, 4.4, 5.6, 7.2, 9.2, 11.6]
     .map((z) => line(poly(section(z), false), mix('concD', 'wood', 0.4), Math.max(1, 0.018 * metre(z)), 'stroke-opacity=".55"'))
     .join('');
   const floor = quad([-HALF * 1.4, FLOOR, 2.2], [-HALF, FLOOR, BACK], [HALF, FLOOR, BACK], [HALF * 1.4, FLOOR, 2.2]);
-  const pool = blob(at(0.2, FLOOR, 5.6)[0], at(0, FLOOR, 5.6)[1], 270, { facets: 30, jitter: 0.07, sy: 0.2, seed: 4 });
+  const pool = blob(at(0.2, FLOOR, 5.6)[0], at(0, FLOOR, 5.6)[1], 270, { facets: 46, jitter: 0.016, sy: 0.2, seed: 4 });
   const next = stream(9);
   let straw = '';
   for (let i = 0; i < 46; i++) {
@@ -159,7 +159,7 @@ function mangers(): Template {
 function stall(z: number, light: number): Template {
   const Y = -0.72;
   const x0 = -HALF + 0.6;
-  const x1 = -0.78;
+  const x1 = -0.44;
   const chain = (X: number): string => {
     const a = at(X, Y + 0.08, z);
     const b = at(X, 0.66, z);
@@ -175,8 +175,8 @@ function stall(z: number, light: number): Template {
     chain(x0 + 0.3) +
     chain(x1 - 0.3) +
     log(at(x0, Y, z), at(x1 - 0.06, Y, z), 0.17 * metre(z), 0.16 * metre(z), { side: 1, light, seed: Math.round(z * 5) }) +
-    log(at(x1, 1.24, z), at(x1, FLOOR - 0.02, z), 0.15 * metre(z), 0.16 * metre(z), { side: 1, light, seed: Math.round(z * 7) }) +
-    fill(board, mix('straw', 'wood', 0.45), outlined(ink.key, Math.max(2, 0.02 * metre(z)))) +
+    log(at(x1, 1.68, z), at(x1, FLOOR - 0.02, z), 0.15 * metre(z), 0.16 * metre(z), { side: 1, light, seed: Math.round(z * 7) }) +
+    fill(board, mix('strawD', 'straw', 0.25), outlined(ink.key, Math.max(2, 0.02 * metre(z)))) +
     fill(gouge(px - boardW * 0.42, boardY + boardH * 0.3, boardW * 0.7, 0.02, boardH * 0.07) + gouge(px - boardW * 0.1, boardY + boardH * 0.7, boardW * 0.46, 0, boardH * 0.05), mix('wood', 'woodD', 0.4)) +
     fill(disc(px - boardW * 0.42, boardY + boardH * 0.5, 2) + disc(px + boardW * 0.42, boardY + boardH * 0.5, 2), ink.key)
   );
@@ -204,13 +204,13 @@ function harness(): Template {
     const board = poly([at(X, 0.76, z - 0.28), at(X, 0.76, z + 0.28), at(X, 0.58, z + 0.28), at(X, 0.58, z - 0.28)]);
     const drawn = kind ? collar(ink.coat, ink.coatL) : collar(mix('woodD', 'brickD', 0.5), ink.brick);
     return (
-      fill(board, mix('straw', 'wood', 0.45), outlined(ink.key, 3)) +
+      fill(board, mix('strawD', 'wood', 0.3), outlined(ink.key, 3)) +
       fill(beam(x + 6, y, x - 0.12 * m, y + 3, 0.07 * m, 0.05 * m), ink.woodD) +
       `<g transform="translate(${(x - 0.07 * m).toFixed(1)} ${(y + 2).toFixed(1)}) scale(${(0.0062 * m).toFixed(3)} ${(0.0078 * m).toFixed(3)})">${drawn}</g>`
     );
   };
   const rail = quad([X, 0.47, 3], [X, 0.36, 3], [X, 0.36, 11], [X, 0.47, 11]);
-  return fill(rail, mix('woodD', 'wood', 0.3)) + place(8.6, 0) + place(6.7, 1) + place(5.3, 0) + place(4.25, 1);
+  return fill(rail, mix('woodD', 'wood', 0.3)) + place(8.6, 0) + place(6.7, 1) + place(5.3, 0);
 }
 
 /** Bales and a bucket at the right, a sack of oats: dark enough for the buttons, warm on the lamp's side. */
@@ -218,8 +218,8 @@ function stores(): Template {
   const bale = (x: number, y: number, w: number, h: number, seed: number): Template => {
     const d = knife([[x, y], [x + w, y - 4], [x + w + 2, y + h], [x - 3, y + h + 2]], { jitter: 2.4, step: 26, seed });
     return (
-      fill(d, mix('strawD', 'woodD', 0.45), outlined(ink.key, 5)) +
-      clip(d, fill(comb([[x - 6, y + h + 4], [x - 6, y - 6], [x + w * 0.7, y - 8]], [[x + w * 0.16, y + h], [x + w * 0.16, y + h * 0.22], [x + w * 0.7, y + h * 0.18]], { toward: 0.5, length: [8, 34], teeth: 22, seed }), mix('straw', 'strawD', 0.4))) +
+      fill(d, mix('woodD', 'strawD', 0.2), outlined(ink.key, 5)) +
+      clip(d, fill(comb([[x - 6, y + h + 4], [x - 6, y - 6], [x + w * 0.7, y - 8]], [[x + w * 0.06, y + h], [x + w * 0.06, y + h * 0.12], [x + w * 0.6, y + h * 0.08]], { toward: 0.5, length: [8, 34], teeth: 22, seed }), mix('strawD', 'woodD', 0.3))) +
       line(`M${x + w * 0.3} ${y - 3}l-2 ${h + 3}M${x + w * 0.72} ${y - 4}l0 ${h + 4}`, ink.woodD, 4)
     );
   };

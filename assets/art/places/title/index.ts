@@ -4,7 +4,33 @@
  */
 import { gaillette } from '../../busts/gaillette';
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { blob, clip, comb, fill, glow, gouge, gouge3, group, halo, ink, knife, lerp, line, mix, moonFace, moved, only, pinned, type Point, poly, rays, rect, ring, stream } from '../../ink';
+import {
+  blob,
+  clip,
+  comb,
+  fill,
+  glow,
+  gouge,
+  gouge3,
+  group,
+  halo,
+  ink,
+  knife,
+  lerp,
+  line,
+  mix,
+  moonFace,
+  moved,
+  only,
+  type Point,
+  pinned,
+  poly,
+  rays,
+  rect,
+  ring,
+  stream,
+} from '../../ink';
+import { archWindow, bricks } from '../../ink/brickwork';
 import { arenbergGiant, lensHeadframe } from '../../ink/headframes';
 import { nightSky } from '../../ink/night';
 import { sheave } from '../../ink/steel';
@@ -28,7 +54,11 @@ function yawning(): Template {
     moonFace(x, y, r, 0) +
     fill(blob(x + r * 0.06, y + r * 0.5, r * 0.2, { facets: 16, jitter: 0.03, sx: 0.86, sy: 1.15 }), mix('slate', 'deep', 0.7)) +
     fill(gouge3([x - r * 0.06, y + r * 0.62], [x + r * 0.06, y + r * 0.54], [x + r * 0.18, y + r * 0.62], r * 0.07, 0.5), mix('brickD', 'slate', 0.5)) +
-    fill(gouge3([x - r * 0.3, y + r * 0.42], [x - r * 0.36, y + r * 0.54], [x - r * 0.28, y + r * 0.66], r * 0.03, 0.5) + gouge3([x + r * 0.4, y + r * 0.4], [x + r * 0.46, y + r * 0.52], [x + r * 0.4, y + r * 0.64], r * 0.03, 0.5), mix('moon', 'slate', 0.7))
+    fill(
+      gouge3([x - r * 0.3, y + r * 0.42], [x - r * 0.36, y + r * 0.54], [x - r * 0.28, y + r * 0.66], r * 0.03, 0.5) +
+        gouge3([x + r * 0.4, y + r * 0.4], [x + r * 0.46, y + r * 0.52], [x + r * 0.4, y + r * 0.64], r * 0.03, 0.5),
+      mix('moon', 'slate', 0.7),
+    )
   );
 }
 
@@ -96,12 +126,25 @@ function skyline(): Template {
   ]);
   const giant = arenbergGiant(GIANT, 'mini');
   return (
-    heap({ apex: [1060, GROUND - 120], left: 880, right: 1240, base: GROUND + 8, leftProfile: [[984, GROUND - 62]], rightProfile: [[1136, GROUND - 62]], top: 9, fingers: 12, seed: 9, lit: -1 }) +
-    tableHeap(560, GROUND + 6, 250, 20, 3) +
+    heap({
+      apex: [1060, GROUND - 120],
+      left: 880,
+      right: 1240,
+      base: GROUND + 8,
+      leftProfile: [[984, GROUND - 62]],
+      rightProfile: [[1136, GROUND - 62]],
+      top: 9,
+      fingers: 12,
+      seed: 9,
+      lit: -1,
+    }) +
+    fill(rect(LEFT, GROUND - 10, WIDTH, 70), mix('deep', 'far2', 0.5)) +
+    tableHeap(560, GROUND - 4, 250, 20, 3) +
     fill(spire + poplars(1262, GROUND, 6, 64, 15, 4), mix('far2', 'deep', 0.5)) +
     fill(giant.steel, ink.key) +
     fill(giant.edge, ink.rust) +
-    fill(giant.wheels.map(({ x, y, r }) => ring(x, y, r, 1.7)).join('') + giant.rim, mix('slate', 'moon', 0.6)) +
+    fill(giant.wheels.map(({ x, y, r }) => sheave(x, y, r, 8)).join(''), mix('far', 'slate', 0.4)) +
+    fill(giant.rim, ink.slate) +
     fill(houses, mix('key', 'deep', 0.5)) +
     group('lit-town', only(['lit', 'dawn'], fill(windows, ink.win)))
   );
@@ -139,13 +182,18 @@ function headframe(): Template {
   const [front, back] = f.wheels;
   if (!front || !back) throw new RangeError('a headframe has two wheels');
   return (
-    line(`M${f.at(5, 88).map(Math.round).join(' ')}L1130 ${GROUND - 70}M${f.at(3, 91).map(Math.round).join(' ')}L1136 ${GROUND - 74}`, ink.key, 2) +
+    line(`M${f.at(5, 88).map(Math.round).join(' ')}L1036 ${GROUND - 62}M${f.at(3, 91).map(Math.round).join(' ')}L1044 ${GROUND - 66}`, ink.key, 2) +
     fill(ring(back.x, back.y, back.r, 2.4), ink.key) +
     fill(f.steel, ink.key) +
     fill(f.edge, ink.rust) +
     fill(f.rim, ink.slate) +
     fill(sheave(front.x, front.y, front.r), ink.key, `stroke="${ink.moon}" stroke-width=".8"`) +
-    fill(gouge3(f.at(8.2, 95.6), f.at(10.6, 93.6), f.at(12.6, 92.4), 2.4, 0.4) + gouge3(f.at(1.2, 100.8), f.at(5, 98.6), f.at(9.2, 96.8), 2.6, 0.4) + gouge3(f.at(9, 74), f.at(9.8, 52), f.at(10.9, 28), 2.2, 0.4), ink.moon)
+    fill(
+      gouge3(f.at(8.2, 95.6), f.at(10.6, 93.6), f.at(12.6, 92.4), 2.4, 0.4) +
+        gouge3(f.at(1.2, 100.8), f.at(5, 98.6), f.at(9.2, 96.8), 2.6, 0.4) +
+        gouge3(f.at(8.1, 74), f.at(8.9, 52), f.at(9.8, 28), 2.2, 0.4),
+      ink.moon,
+    )
   );
 }
 
@@ -180,7 +228,38 @@ function hall(): Template {
     [716, GROUND - 80],
     [620, GROUND - 36],
   ]);
-  return fill(wall, mix('brickD', 'key', 0.35)) + clip(wall, fill(light, mix('brickD', 'brick', 0.35))) + fill(roof, ink.key) + fill(gouge(720, GROUND - 90, 104, 0.44, 3), ink.slate);
+  const engine = knife(
+    [
+      [988, GROUND + 26],
+      [988, GROUND - 40],
+      [1130, GROUND - 40],
+      [1130, GROUND + 30],
+    ],
+    { jitter: 1, seed: 7 },
+  );
+  const engineRoof = poly([
+    [978, GROUND - 38],
+    [1000, GROUND - 74],
+    [1120, GROUND - 74],
+    [1142, GROUND - 38],
+  ]);
+  const arches = [652, 704, 756].map((x) => archWindow(x, GROUND + 4, 24, 44)).join('');
+  const hoods = [652, 704, 756].map((x) => archWindow(x - 4, GROUND + 6, 32, 50)).join('');
+  return (
+    fill(engine, mix('brickD', 'key', 0.45)) +
+    fill(engineRoof, ink.key) +
+    fill(gouge(1002, GROUND - 73, 104, 0, 3), ink.slate) +
+    fill(wall, mix('brickD', 'key', 0.35)) +
+    clip(
+      wall,
+      fill(light, mix('brickD', 'brick', 0.35)) +
+        bricks(640, GROUND - 40, 160, 50, { light: (x) => (x > 740 ? 0.3 : 0.08), colour: mix('brickD', 'brick', 0.4), seed: 5 }),
+    ) +
+    fill(hoods, mix('brickD', 'conc', 0.3)) +
+    fill(arches, ink.key) +
+    fill(roof, ink.key) +
+    fill(gouge(720, GROUND - 90, 104, 0.44, 3), ink.slate)
+  );
 }
 
 function ground(): Template {
@@ -200,15 +279,33 @@ function ground(): Template {
   );
   return (
     fill(rim, ink.key) +
-    fill(gouge(600, 626, 150, 0.01, 3) + gouge(700, 638, 110, 0.02, 2.4) + gouge(820, 628, 70, 0.05, 2) + gouge(640, 650, 60, 0, 1.8), mix('deep', 'far2', 0.8)) +
-    fill(leaves([[40, 706], [170, 712], [1290, 700], [1340, 690]], 46, 6, [18, 56], 77, -1.4), ink.key)
+    fill(
+      gouge(600, 626, 150, 0.01, 3) + gouge(700, 638, 110, 0.02, 2.4) + gouge(820, 628, 70, 0.05, 2) + gouge(640, 650, 60, 0, 1.8),
+      mix('deep', 'far2', 0.8),
+    ) +
+    fill(
+      leaves(
+        [
+          [40, 706],
+          [170, 712],
+          [1290, 700],
+          [1340, 690],
+        ],
+        46,
+        6,
+        [18, 56],
+        77,
+        -1.4,
+      ),
+      ink.key,
+    )
   );
 }
 
 /** Gaillette in one pose, in her lit inks: she carries her own fire. */
 function coal(): Template {
   const bust = gaillette();
-  const layers = (bust.poses.amused ?? []).map((layer) => {
+  const layers = (bust.poses.joy ?? []).map((layer) => {
     const part = bust.parts[layer.part];
     if (!part) throw new RangeError(`no such part: ${layer.part}`);
     const [px, py] = part.pivot;
@@ -222,7 +319,12 @@ function coal(): Template {
 const flame = (seed: number): Template =>
   pinned(
     fill(
-      rays(LAMP.x, LAMP.y - MINI_GLASS * LAMP.scale, 30, 112, { count: 26, width: 5.6, seed: 3 + seed * 5, region: (x, y) => y < LAMP.y + 4 && (x < LAMP.x + 20 || y < LAMP.y - 96 || y > LAMP.y - 10) }),
+      rays(LAMP.x, LAMP.y - MINI_GLASS * LAMP.scale, 30, 112, {
+        count: 26,
+        width: 5.6,
+        seed: 3 + seed * 5,
+        region: (x, y) => y < LAMP.y + 4 && (x < LAMP.x + 20 || y < LAMP.y - 96 || y > LAMP.y - 10),
+      }),
       ink.lamp,
     ) + moved(LAMP.x, LAMP.y, miniLamp(true, seed), LAMP.scale),
   );
@@ -240,7 +342,17 @@ export function title(): Picture {
     id: 'poster',
     depth: 0.1,
     box: { x: LEFT, y: 0, w: WIDTH, h: 720 },
-    svg: nightSky({ moon: MOON, horizon: GROUND, stars: 70, seed: 9, cuts: 14 }) + moon() + skyline() + headframe() + hall() + chain() + nearHeap() + ground() + pool() + coal(),
+    svg:
+      nightSky({ moon: MOON, horizon: GROUND - 8, stars: 70, seed: 9, cuts: 14 }) +
+      moon() +
+      skyline() +
+      headframe() +
+      hall() +
+      chain() +
+      nearHeap() +
+      ground() +
+      pool() +
+      coal(),
   };
   const lamp: Sprite = {
     id: 'lamp',

@@ -1,0 +1,163 @@
+/**
+ * The twelve signs of the sign table (facts egypt-signs-ptolemy, egypt-signs-cleopatra), 64x64, cast in turquoise
+ * faience. Drawn as they stand in a line that begins at the left: animals look to the left. The mirrored ones are cut
+ * anew, not turned over, so that the light stays in the upper left.
+ */
+import type { BoardSymbol } from '../format';
+import {
+  blob,
+  clip,
+  curve,
+  type CurvePoint,
+  comb,
+  fill,
+  gouge3,
+  ink,
+  mix,
+  outline,
+  outlined,
+  type Point,
+  points,
+  poly,
+  ribbon,
+} from '../ink';
+
+type SignName = 'bread' | 'cloth' | 'hand' | 'lasso' | 'lion' | 'mouth' | 'reed' | 'reeds' | 'seat' | 'side' | 'slope' | 'vulture';
+
+/** Turns every x over when the line runs the other way. */
+type Side = (p: Point) => Point;
+
+interface Drawn {
+  /** Solid parts: outlines, sharp where marked. */
+  readonly parts: readonly string[];
+  /** Bands along a line, with their widths. */
+  readonly bands?: readonly (readonly [line: string, width: number])[];
+  /** Cuts through the faience: three points and a width. */
+  readonly cuts?: readonly (readonly [line: string, width: number])[];
+  readonly eye?: Point;
+}
+
+const SIGNS: Readonly<Record<SignName, Drawn>> = {
+  bread: { parts: ['5,47! 7,35 16,23 32,18 48,23 57,35 59,47!'], cuts: [['14,41 32,38 50,41', 2.4]] },
+  cloth: { parts: [], bands: [['21,60 20,40 20,20 28,7 40,9 45,20 45,34', 11]], cuts: [['20,56 20,40 20,26', 2.2]] },
+  hand: {
+    parts: ['4,38! 5,33! 24,31 30,28 25,20 24,13! 30,12! 38,21 47,26 60,27! 60,47! 46,49 30,49! 8,48! 8,43!'],
+    cuts: [
+      ['6,37.6 20,37 31,36', 2],
+      ['9,43 20,42.4 31,42', 2],
+      ['53,28 52,37 53,46', 2.6],
+    ],
+  },
+  lasso: {
+    parts: [],
+    bands: [
+      ['10,58 22,54 38,46 48,30 44,13 32,6 20,13 16,30 26,46 42,54 54,56', 7.6],
+      ['54,56 60,50 57,43', 6],
+    ],
+  },
+  lion: {
+    parts: [
+      // body, haunch, paws
+      '20,26 30,27 42,25 53,26 60,34 61,49! 32,50 12,50 3,50! 2,45! 8,42 14,41 13,34',
+      // head with mane
+      '5,24! 3,20 6,12! 10,14 14,9! 18,12 25,15 29,24 26,36 19,41 13,35 8,34! 4,31!',
+    ],
+    bands: [['56,48 62,42 62,30 57,20 50,19', 4.6]],
+    cuts: [
+      ['40,50 41,38 49,33', 2.6],
+      ['14,47 28,46 38,49', 2],
+      ['21,15 24,24 20,36', 2.6],
+      ['16,13 18,18 17,23', 1.8],
+    ],
+    eye: [10.4, 20.6],
+  },
+  mouth: { parts: ['2,33! 14,24 24,21 32,23 40,21 50,24 62,33! 50,42 32,46 14,42'], cuts: [['9,33 32,34.4 55,33', 4]] },
+  reed: { parts: ['36,62! 27,62! 28,40 22,36 18,22 22,10 31,2! 38,8 38,22 36,40'], cuts: [['31,56 32,34 30,12', 2.6], ['22,30 26,27 31,28', 2], ['20,20 25,17 31,18', 2]] },
+  reeds: {
+    parts: ['25,62! 17,62! 18,40 11,36 7,22 11,10 20,2! 27,8 27,22 25,40', '53,62! 45,62! 46,40 39,36 35,22 39,10 48,2! 55,8 55,22 53,40'],
+    cuts: [
+      ['21,56 22,34 20,12', 2.4],
+      ['49,56 50,34 48,12', 2.4],
+      ['10,25 15,22 21,23', 1.9],
+      ['38,25 43,22 49,23', 1.9],
+    ],
+  },
+  seat: {
+    parts: ['10,10! 54,10! 54,54! 10,54!'],
+    cuts: [
+      ['17,18 32,17.4 47,18', 2.6],
+      ['17,27.6 32,27 47,27.6', 2.6],
+      ['17,37 32,36.4 47,37', 2.6],
+      ['17,46.4 32,46 47,46.4', 2.6],
+    ],
+  },
+  side: { parts: ['3,25! 12,23 40,23 52,26 61,37! 50,42 30,43 3,43!'], cuts: [['9,30 30,29.4 48,32', 2.6], ['9,37 28,37 46,37.4', 2]] },
+  slope: { parts: ['3,52! 20,43 38,26 53,9! 59,9! 59,52!'], cuts: [['26,46 40,35 51,22', 2.6]] },
+  vulture: {
+    parts: [
+      '2,19! 6,14 10,8 17,6 22,11 22,19 30,25 42,32 52,40 62,54! 60,57! 50,54 44,55! 36,50 24,48 17,40 14,29 14,21 8,19! 4,23!',
+      '24,46! 32,46! 30,54 31,58! 18,58! 18,55! 25,54',
+      '35,48! 42,49! 40,54 41,58! 31,58! 31,55.5! 36,54',
+    ],
+    cuts: [
+      ['20,27 28,36 46,46', 3],
+      ['26,27 36,35 50,44', 2.4],
+      ['19,35 25,42 34,45', 2.2],
+    ],
+    eye: [14, 12.4],
+  },
+};
+
+const trio = (text: string): readonly [Point, Point, Point] => {
+  const [a = [0, 0], b = [0, 0], c = [0, 0]] = points(text);
+  return [a, b, c];
+};
+
+/** A sign: black block, faience with a bevel lit from the upper left, cuts in it. */
+function faience(drawn: Drawn, side: Side): BoardSymbol {
+  const turned = (text: string): CurvePoint[] => outline(text).map((p) => (p.length === 3 ? ([...side([p[0], p[1]]), 0] as const) : side(p)));
+  const at = (dx: number, dy: number): string => {
+    const parts = drawn.parts.map((text) => poly(curve(turned(text), { jitter: 0.25, facets: 6 }).map(([x, y]): Point => [x + dx, y + dy])));
+    const bands = (drawn.bands ?? []).map(([text, width]) =>
+      ribbon(
+        turned(text).map((p) => [p[0] + dx, p[1] + dy] as const),
+        [width, width, width],
+      ),
+    );
+    return [...parts, ...bands].join('');
+  };
+  const whole = at(0, 0);
+  const cuts = (drawn.cuts ?? []).map(([text, width]) => {
+    const [a, b, c] = trio(text);
+    return gouge3(side(a), side(b), side(c), width, 0.4);
+  });
+  const eye = drawn.eye && side(drawn.eye);
+  const glaze = comb(points('-6,70 -6,-6 70,-6'), points('12,60 18,26 52,8'), { toward: Math.PI / 4, length: [3, 12], teeth: 13, seed: 5 });
+  return {
+    w: 64,
+    h: 64,
+    svg:
+      fill(at(2, 3), ink.key, outlined(ink.key, 4)) +
+      fill(whole, ink.faienceD, outlined(ink.key, 4.4)) +
+      clip(
+        whole,
+        fill(at(-1.6, -2), ink.faienceL) +
+          clip(at(-1.6, -2), fill(at(1, 1.4), ink.faience) + clip(at(1, 1.4), fill(glaze, mix('faience', 'faienceL', 0.38)))) +
+          fill(cuts.join(''), ink.faienceD),
+      ) +
+      (eye ? fill(blob(eye[0], eye[1], 2.6, { facets: 8 }), ink.key) : ''),
+  };
+}
+
+const asDrawn: Side = (p) => p;
+const mirrored: Side = ([x, y]) => [64 - x, y];
+
+/** `sign-<name>` for a line from the left, `sign-<name>-flip` for one from the right. */
+export function signSymbols(): Readonly<Record<string, BoardSymbol>> {
+  const out: Record<string, BoardSymbol> = {};
+  for (const [name, drawn] of Object.entries(SIGNS)) {
+    out[`sign-${name}`] = faience(drawn, asDrawn);
+    if (!['bread', 'mouth', 'seat'].includes(name)) out[`sign-${name}-flip`] = faience(drawn, mirrored);
+  }
+  return out;
+}

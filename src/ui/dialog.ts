@@ -1,54 +1,112 @@
+/** Sheets over the page. The browser keeps the focus inside; here it is counted, named and given back. */
 import { h } from './dom';
 
-interface Action {
+export interface Action {
   readonly words: string;
   readonly run?: () => void;
   readonly main?: boolean;
+  /** The sheet stays open. */
+  readonly stays?: boolean;
+}
+
+export interface OpenDialog {
+  readonly close: () => void;
+  /** Resolves when it is closed, by an action or by Escape. */
+  readonly done: Promise<void>;
+}
+
+interface ModalParts {
+  /** Names the dialog and takes the focus first. */
+  readonly heading: HTMLElement;
+  readonly content: HTMLElement;
+  readonly class?: string;
+  readonly onKey?: (event: KeyboardEvent) => void;
 }
 
 /** Dialogs that are open now; quiet timers stop while there is one. */
 let open = 0;
+let ids = 0;
 export const dialogIsOpen = (): boolean => open > 0;
 
-/**
- * Opens a sheet of paper over the page. The browser keeps the focus inside and gives it back.
- * Resolves when it is closed, by an action or by Escape.
- */
-export function openDialog(title: string, body: Node, actions: readonly Action[]): { readonly close: () => void; readonly done: Promise<void> } {
-  const dialog = h('dialog', { attrs: { 'aria-labelledby': 'dialog-title' } });
-  const buttons = actions.map(({ words, run, main }) =>
-    h('button', {
-      class: main ? 'strip main' : 'strip',
-      text: words,
-      attrs: { type: 'button' },
-      on: {
-        click: () => {
-          dialog.close();
-          run?.();
-        },
-      },
-    }),
-  );
-  dialog.append(
-    h(
-      'div',
-      { class: 'paper dialog-body' },
-      h('span', { class: 'paper-rule' }),
-      h('h2', { id: 'dialog-title', text: title, attrs: { tabindex: -1 } }),
-      h('div', { class: 'dialog-scroll', attrs: { tabindex: 0, role: 'region', 'aria-labelledby': 'dialog-title' } }, body),
-      h('div', { class: 'dialog-actions' }, ...buttons),
-    ),
-  );
+/** Opens anything as a modal dialog; `content` holds the heading. */
+export function openModal({ heading, content, class: look, onKey }: ModalParts): OpenDialog {
+  heading.id = `dialog-title-${++ids}`;
+  heading.tabIndex = -1;
+  const dialog = h('dialog', { class: look ?? 'dialog-sheet', attrs: { 'aria-labelledby': heading.id } }, content);
+  if (onKey) dialog.addEventListener('keydown', onKey);
   document.body.append(dialog);
   const done = new Promise<void>((resolve) => {
     dialog.addEventListener('close', () => {
       open--;
       dialog.remove();
+      // The button that opened it may be gone: the focus is never lost.
+      if (document.activeElement === null || document.activeElement === document.body) document.querySelector<HTMLElement>('#heading')?.focus();
       resolve();
     });
   });
   open++;
   dialog.showModal();
-  dialog.querySelector('h2')?.focus();
+  heading.focus();
   return { close: () => dialog.close(), done };
+}
+
+/**
+ * A part of a sheet that scrolls when its text is longer. It is a tab stop only while it does, and shows
+ * cut teeth at an edge behind which there is more.
+ */
+export function scroller(name: HTMLElement, ...children: readonly (Node | string)[]): HTMLElement {
+  const box = h('div', { class: 'dialog-scroll' }, ...children);
+  const look = () => {
+    const scrolls = box.scrollHeight > box.clientHeight + 1;
+    box.toggleAttribute('data-above', scrolls && box.scrollTop > 2);
+    box.toggleAttribute('data-below', scrolls && box.scrollTop + box.clientHeight < box.scrollHeight - 2);
+    if (scrolls) {
+      box.tabIndex = 0;
+      box.setAttribute('role', 'region');
+      box.setAttribute('aria-labelledby', name.id);
+    } else {
+      for (const attribute of ['tabindex', 'role', 'aria-labelledby']) box.removeAttribute(attribute);
+    }
+  };
+  box.addEventListener('scroll', look, { passive: true });
+  // Pictures and folded parts change the height of the children, not of the box.
+  const watch = new ResizeObserver(look);
+  watch.observe(box);
+  for (const child of box.children) watch.observe(child);
+  return box;
+}
+
+/** A button as a strip of paper. */
+export const strip = ({ words, run, main }: Action, after?: () => void): HTMLButtonElement =>
+  h('button', {
+    class: main ? 'strip main' : 'strip',
+    text: words,
+    attrs: { type: 'button' },
+    on: {
+      click: () => {
+        after?.();
+        run?.();
+      },
+    },
+  });
+
+/**
+ * Opens a sheet of paper with a title, a text that scrolls and its actions.
+ * @param look class of the dialog: `dialog-sheet`, or `dialog-menu` for a pile of strips.
+ */
+export function openDialog(title: string, body: Node, actions: readonly Action[], look = 'dialog-sheet'): OpenDialog {
+  const heading = h('h2', { text: title });
+  const shown: { dialog?: OpenDialog } = {};
+  const buttons = actions.map((action) => strip(action, action.stays ? undefined : () => shown.dialog?.close()));
+  const scroll = scroller(heading, body);
+  const sheet = h(
+    'div',
+    { class: 'paper dialog-body' },
+    h('span', { class: 'paper-rule' }),
+    heading,
+    scroll,
+    h('div', { class: 'dialog-actions' }, ...buttons),
+  );
+  shown.dialog = openModal({ heading, content: sheet, class: look });
+  return shown.dialog;
 }

@@ -1,27 +1,6 @@
 /** Squares of the coal: unknown, rock, checked with a lamp, marked in chalk. All fill 132x132 and join at their dark joints. */
 import type { BoardSymbol, Template } from '../format';
-import {
-  blob,
-  clip,
-  comb,
-  disc,
-  fill,
-  gouge,
-  gouge3,
-  type Ink,
-  ink,
-  knife,
-  mix,
-  outline,
-  outlined,
-  type Point,
-  points,
-  poly,
-  rays,
-  shape,
-  slab,
-  stream,
-} from '../ink';
+import { blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, knife, mix, outlined, type Point, points, poly, rays, shape, slab, stream } from '../ink';
 import { corners, symbolOf } from './parts';
 
 const SIDE = 132;
@@ -166,7 +145,7 @@ function lampBody(inside: Template, lit: boolean): Template {
       d,
       fill(
         comb([[x - 42, y1] as const, [x - 42, y0] as const], [[x - 12, y1] as const, [x - 16, y0] as const], { toward: 0, length: [3, 9], teeth: 5, seed: 3 }),
-        lit ? ink.straw : ink.strawD,
+        lit ? mix('strawD', 'straw', 0.25) : ink.woodD,
       ) +
         fill(
           comb([[x + 42, y0] as const, [x + 42, y1] as const], [[x + 22, y0] as const, [x + 20, y1] as const], {
@@ -175,7 +154,7 @@ function lampBody(inside: Template, lit: boolean): Template {
             teeth: 5,
             seed: 5,
           }),
-          lit ? ink.woodD : mix('woodD', 'key', 0.5),
+          mix('woodD', 'key', lit ? 0.45 : 0.7),
         ),
     );
   return (
@@ -225,14 +204,14 @@ export function flame(kind: keyof typeof FLAMES): BoardSymbol {
       fill(d, mix('woodD', 'key', 0.74)) +
       clip(
         d,
-        fill(ring(82, 3), mix('brickD', 'key', 0.45)) +
-          fill(ring(62, 5), mix('brickD', 'rust', 0.15)) +
+        fill(ring(82, 3), mix('brickD', 'key', 0.76)) +
+          fill(ring(62, 5), mix('brickD', 'key', 0.55)) +
           fill(rays(x, 70, 46, far, { count, width: kind === 'tall' ? 3.6 : 2.8, seed: 7 }), mix('rust', 'ember', 0.25)),
       ) +
       lampBody(
         fill(
           blob(x, 78, kind === 'calm' ? 30 : 34, { facets: 16, jitter: 0.06, seed: 3, sx: kind === 'tall' ? 0.6 : 0.9, sy: kind === 'tall' ? 1.5 : 1 }),
-          mix('brickD', 'rust', 0.4),
+          mix('brickD', 'key', 0.2),
         ) + FLAMES[kind],
         true,
       ) +
@@ -249,7 +228,7 @@ export function chalkCross(cx: number, cy: number, r: number, seed = 3): Templat
     for (const off of [-1, 0, 1]) {
       // Three passes of the chalk, side by side across the stroke.
       const at = (k: number): Point => [cx + side * k * r * 0.56 + off * r * 0.06, cy + k * r * 0.56 - side * off * r * 0.06 + wobble(1.6)];
-      d += gouge3(at(-1), at(0), at(1 - Math.abs(off) * 0.12), r * 0.1, 0.42);
+      d += gouge3(at(-1), at(0), at(1 - Math.abs(off) * 0.12), r * 0.125, 0.42);
     }
   for (let i = 0; i < 9; i++) {
     const at = (k: number): Point => {

@@ -79,6 +79,7 @@ export function oignies(): Template {
     fill(gouge(22, -50, 12, 0, 2), ink.slate) +
     hall(-8, 4, 34, 22, TILE, 3) +
     smallFrame(near) +
+    hall(-148, 6, 32, 15, TILE, 3) +
     hall(-96, 8, 78, 24, TILE, 6) +
     fill(box, ink.key) +
     fill(scales.rust, ink.rust) +
@@ -193,6 +194,7 @@ export function arenberg(): Template {
     lights(openings(-100, -12, 6, 9, 6, 4) + openings(-100, 0, 6, 9, 6, 4)) +
     fill(slab(8, -16, 104, 22, { jitter: 0.4 }) + gables, ink.brickD) +
     fill(rect(8, -15, 104, 1.6) + [20, 46, 72, 98].map((x) => ring(x, -17.6, 2.4, 0.9)).join(''), mix('conc', 'paper', 0.3)) +
+    hall(112, 6, 30, 15, TILE, 2) +
     lights([20, 46, 72, 98].map((x) => archWindow(x - 6, 4, 12, 15)).join('')) +
     fill(homes, mix('brickD', 'brick', 0.25)) +
     fill(ends, TILE) +

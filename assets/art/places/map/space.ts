@@ -23,7 +23,7 @@ export const SITES: readonly SiteSpot[] = [
   { id: 'oignies', x: 684, y: 276, reach: [190, 94, 104] },
   { id: 'bruay', x: 170, y: 300, reach: [160, 108, 108] },
   { id: 'arenberg', x: 1100, y: 404, reach: [176, 160, 100] },
-  { id: 'loos', x: 410, y: 416, reach: [196, 158, 98] },
+  { id: 'loos', x: 410, y: 416, reach: [226, 158, 98] },
   { id: 'louvre-lens', x: 568, y: 541, reach: [170, 78, 88] },
   { id: 'lewarde', x: 888, y: 534, reach: [164, 112, 96] },
 ];

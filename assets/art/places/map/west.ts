@@ -209,6 +209,9 @@ export function loos(): Template {
     fill(slab(tx - 14, -2, 52, 14, { jitter: 0.4 }), mix('concD', 'conc', 0.35)) +
     lights(openings(tx - 10, 8, 8, 5.6, 3.6, 5)) +
     smallFrame(frame) +
+    fill(slab(-210, -5, 24, 17, { jitter: 0.4 }), ink.brickD) +
+    fill(beam(-213, -6, -183, -6, 6, 5), ink.key) +
+    lights(openings(-206, 7, 3, 6.4, 3.4, 7)) +
     fill(hall, ink.brickD) +
     fill(hallRoof, ink.key) +
     fill(gouge(-56, -18, 110, 0, 2.6), ink.slate) +

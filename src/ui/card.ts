@@ -1,0 +1,68 @@
+/** An evidence card: heavy paper with a print of its place, a front, and a back that says what it proves. */
+import type { Sources } from '../content/library';
+import type { EvidenceCard } from '../core/story';
+import { t } from '../i18n/words';
+import { type OpenDialog, openModal, scroller, strip } from './dialog';
+import { h } from './dom';
+import { openWord } from './menus';
+import { rich } from './rich';
+import { criteriaOf, sealOf, sourcesOf } from './seal';
+import { vignette } from './vignette';
+
+export type CardFace = Pick<EvidenceCard, 'id' | 'seal' | 'claims' | 'picture'>;
+
+function frontOf(face: CardFace): HTMLElement {
+  const print = vignette(face.picture);
+  return h(
+    'div',
+    { class: print ? 'card-side front' : 'card-side front plain' },
+    print,
+    h('div', { class: 'card-text' }, h('p', { class: 'card-words' }, rich(t(`cards:${face.id}.front`), openWord)), sealOf(face.seal)),
+  );
+}
+
+function backOf(face: CardFace, sources: Sources): HTMLElement {
+  return h(
+    'div',
+    { class: 'card-side back' },
+    h(
+      'div',
+      { class: 'card-text' },
+      h('p', { class: 'card-words' }, rich(t(`cards:${face.id}.back`), openWord)),
+      sourcesOf([`cards:${face.id}.front`, `cards:${face.id}.back`], sources),
+    ),
+    h('div', { class: 'card-text card-margin' }, h('h3', { text: t('ui:card.serves') }), criteriaOf(face.claims), sealOf(face.seal)),
+  );
+}
+
+/**
+ * Lays a card on the table, front up. A button turns it over; the focus goes to the side that has come up.
+ * @param won true when it has just been won, false when it is taken out of the notebook.
+ */
+export function openCard(face: CardFace, sources: Sources, won = true): OpenDialog {
+  const heading = h('h2', { text: t(`cards:${face.id}.title`) });
+  const kicker = h('p', { class: 'name-tab', text: t('ui:card.kicker') });
+  const sides = { front: frontOf(face), back: backOf(face, sources) };
+  const shown: { dialog?: OpenDialog; side: keyof typeof sides } = { side: 'front' };
+  const table = scroller(heading, sides.front);
+  const card = h('div', { class: 'evidence' }, h('span', { class: 'paper-rule' }), kicker, heading, table);
+  const flip = strip({ words: t('ui:card.to-back'), run: () => turn() });
+  const turn = () => {
+    shown.side = shown.side === 'front' ? 'back' : 'front';
+    table.replaceChildren(sides[shown.side]);
+    table.scrollTop = 0;
+    table.dispatchEvent(new Event('scroll'));
+    kicker.textContent = t(shown.side === 'front' ? 'ui:card.kicker' : 'ui:card.kicker-back');
+    flip.textContent = t(shown.side === 'front' ? 'ui:card.to-back' : 'ui:card.to-front');
+    card.dataset.side = shown.side;
+    heading.focus();
+  };
+  const content = h(
+    'div',
+    { class: 'card-table' },
+    card,
+    h('div', { class: 'dialog-actions' }, flip, strip({ words: t(won ? 'ui:card.keep' : 'ui:card.away'), main: true }, () => shown.dialog?.close())),
+  );
+  shown.dialog = openModal({ heading, content, class: 'dialog-card' });
+  return shown.dialog;
+}

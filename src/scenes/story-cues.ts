@@ -22,12 +22,12 @@ const drawn = (name: string, className: string): HTMLElement => h('div', { class
 const CUES: Readonly<Record<string, (stage: CueStage) => Promise<void> | null>> = {
   'token-rolls': ({ app }) => {
     app.sounds.play('token');
-    flash(app, drawn('token-round', 'cue-roll'), app.calm() ? 700 : 1600);
+    flash(app, drawn('brass-token', 'cue-roll'), app.calm() ? 700 : 1600);
     return null;
   },
   'pick-token': ({ app }) =>
     new Promise((resolve) => {
-      const button = h('button', { class: 'cue-token', attrs: { type: 'button', 'aria-label': t('ui:story.pick-token') } }, icon('token-round'));
+      const button = h('button', { class: 'cue-token', attrs: { type: 'button', 'aria-label': t('ui:story.pick-token') } }, icon('brass-token'));
       button.append(h('span', { class: 'cue-token-number', text: '1360', attrs: { 'aria-hidden': 'true' } }));
       button.addEventListener('click', () => {
         app.sounds.play('token');

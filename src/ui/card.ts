@@ -40,18 +40,18 @@ function backOf(face: CardFace, sources: Sources): HTMLElement {
  * @param won true when it has just been won, false when it is taken out of the notebook.
  */
 export function openCard(face: CardFace, sources: Sources, won = true): OpenDialog {
-  const heading = h('h2', { text: t(`cards:${face.id}.title`) });
-  const kicker = h('p', { class: 'name-tab', text: t('ui:card.kicker') });
+  const kicker = h('span', { class: 'name-tab', text: t('ui:card.kicker') });
+  const heading = h('h2', {}, kicker, ' ', h('span', { class: 'card-title', text: t(`cards:${face.id}.title`) }));
   const sides = { front: frontOf(face), back: backOf(face, sources) };
   const shown: { dialog?: OpenDialog; side: keyof typeof sides } = { side: 'front' };
-  const table = scroller(heading, sides.front);
-  const card = h('div', { class: 'evidence' }, h('span', { class: 'paper-rule' }), kicker, heading, table);
+  const up = h('div', { class: 'card-faces' }, sides.front);
+  const table = scroller(heading, up);
+  const card = h('div', { class: 'evidence', data: { side: 'front' } }, h('span', { class: 'paper-rule' }), heading, table);
   const flip = strip({ words: t('ui:card.to-back'), run: () => turn() });
   const turn = () => {
     shown.side = shown.side === 'front' ? 'back' : 'front';
-    table.replaceChildren(sides[shown.side]);
+    up.replaceChildren(sides[shown.side]);
     table.scrollTop = 0;
-    table.dispatchEvent(new Event('scroll'));
     kicker.textContent = t(shown.side === 'front' ? 'ui:card.kicker' : 'ui:card.kicker-back');
     flip.textContent = t(shown.side === 'front' ? 'ui:card.to-back' : 'ui:card.to-front');
     card.dataset.side = shown.side;

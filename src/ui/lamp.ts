@@ -3,12 +3,12 @@ import parts from 'virtual:art/lamp';
 import { inkMarkup } from '../../assets/art/ink/apply';
 
 /** From the foot upwards, each drawn over the one before. */
-const ORDER = ['pot', 'meche', 'verre', 'tamis', 'cuirasse'];
+export const LAMP_PARTS = ['pot', 'meche', 'verre', 'tamis', 'cuirasse'] as const;
 const WIDTH = 260;
 const HEIGHT = 700;
 
 export function lampDrawing(owned: ReadonlySet<string>): SVGElement {
-  const markup = ORDER.map((id, index) => {
+  const markup = LAMP_PARTS.map((id, index) => {
     const part = parts[id];
     if (!part) throw new Error(`lamp: there is no part "${id}"`);
     const mine = owned.has(id);
@@ -17,9 +17,24 @@ export function lampDrawing(owned: ReadonlySet<string>): SVGElement {
       .replace(/url\(#([\w-]+)\)/g, `url(#p${index}-$1)`);
     const x = WIDTH / 2 - part.join.x;
     const y = HEIGHT - 16 - part.rise - part.join.y;
-    return `<g transform="translate(${x} ${y})" opacity="${mine ? 1 : 0.28}">${svg}</g>`;
+    return `<g class="lamp-piece" data-part="${id}" data-mine="${mine}"><g transform="translate(${x} ${y})">${svg}</g></g>`;
   }).join('');
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false">${markup}</svg>`;
+  return drawing(markup, WIDTH, HEIGHT);
+}
+
+/** One part by itself, in brass, or as a shadow while it is not owned. */
+export function lampPiece(id: string, mine: boolean): SVGElement {
+  const part = parts[id];
+  if (!part) throw new Error(`lamp: there is no part "${id}"`);
+  const prefix = `piece-${id}-`;
+  const svg = inkMarkup(part.svg, mine ? 'lit' : 'cursed')
+    .replace(/id="([\w-]+)"/g, `id="${prefix}$1"`)
+    .replace(/url\(#([\w-]+)\)/g, `url(#${prefix}$1)`);
+  return drawing(`<g class="lamp-piece" data-mine="${mine}">${svg}</g>`, part.w, part.h);
+}
+
+function drawing(markup: string, w: number, h: number): SVGElement {
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" aria-hidden="true" focusable="false">${markup}</svg>`;
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   if (!(root instanceof SVGElement)) throw new Error('lamp: the drawing is not one');
   return document.importNode(root, true);

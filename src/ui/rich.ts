@@ -19,3 +19,6 @@ export function rich(text: string, explain: (word: string) => void): DocumentFra
 
 /** The text without its marks, as it is read aloud. */
 export const plainText = (text: string): string => text.replace(MARK, (_, word: string, shown?: string) => shown ?? word);
+
+/** Ids of the words that a text marks, in its order. */
+export const wordsMarked = (text: string): string[] => [...text.matchAll(MARK)].flatMap(([, word]) => (word === undefined ? [] : [word]));

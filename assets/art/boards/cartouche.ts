@@ -1,7 +1,22 @@
-/** A pale limestone tablet with rope cartouches cut deep, faience signs, a brass drawer of signs and paper sounds. */
+/** A pale limestone tablet with rope cartouches cut deep, faience signs, a brass-bound drawer of signs and paper sounds. */
 import type { BoardArt } from '../format';
 import { signSymbols } from './cartouche-signs';
+import { breakEnd, compartment, ropeEnd, ropeMiddle, tabletTall, tabletWide, tile, tiles } from './cartouche-stone';
 
 export function cartouche(): BoardArt {
-  return { ...signSymbols() };
+  return {
+    'board-wide': tabletWide(),
+    'board-tall': tabletTall(),
+    'rope-middle': ropeMiddle(),
+    'rope-head-left': ropeEnd('left', false),
+    'rope-head-right': ropeEnd('right', false),
+    'rope-knot-left': ropeEnd('left', true),
+    'rope-knot-right': ropeEnd('right', true),
+    'break-left': breakEnd('left'),
+    'break-right': breakEnd('right'),
+    compartment: compartment(),
+    tile: tile(),
+    tiles: tiles(),
+    ...signSymbols(),
+  };
 }

@@ -1,4 +1,5 @@
 /** Glyphs of the interface, 64x64, black cuts on brass or paper. Each is a thing of the mine, told by its outline. */
+import { ROUND, token } from '../boards/lampisterie-brass';
 import type { BoardSymbol, Template } from '../format';
 import {
   beam,
@@ -245,6 +246,7 @@ const door = (): Template =>
   pale(disc(31.5, 43, 2.6));
 
 export const icons: Readonly<Record<string, () => BoardSymbol>> = {
+  'brass-token': () => token(ROUND, [48, 48], [48, 21], 5),
   notebook: () => glyph(notebook()),
   hint: () => glyph(hint()),
   undo: () => glyph(undo()),

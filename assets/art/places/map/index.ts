@@ -19,7 +19,8 @@ function place(site: SiteSpot): Template {
 }
 
 /** The toothed edge of returned colour round a site: an oval whose rim breaks into outward cuts. */
-function patchOutline({ x, y, reach: [across, up, down] }: SiteSpot, seed: number, grown: number): string {
+function patchOutline({ x: middle, y, shift, reach: [across, up, down] }: SiteSpot, seed: number, grown: number): string {
+  const x = middle + shift;
   const next = stream(seed);
   const teeth = 46;
   const points: Point[] = [];
@@ -38,7 +39,8 @@ function patchOutline({ x, y, reach: [across, up, down] }: SiteSpot, seed: numbe
 }
 
 /** Cuts that leave the rim of a patch, as if the colour were still spreading. */
-function patchSparks({ x, y, reach: [across, up, down] }: SiteSpot, seed: number): string {
+function patchSparks({ x: middle, y, shift, reach: [across, up, down] }: SiteSpot, seed: number): string {
+  const x = middle + shift;
   const next = stream(seed + 7);
   let d = '';
   for (let i = 0; i < 15; i++) {
@@ -53,7 +55,8 @@ function patchSparks({ x, y, reach: [across, up, down] }: SiteSpot, seed: number
 }
 
 /** The box of a patch, grown by `spare`. */
-function patchBox({ x, y, reach: [across, up, down] }: SiteSpot, spare: number): Box {
+function patchBox({ x: middle, y, shift, reach: [across, up, down] }: SiteSpot, spare: number): Box {
+  const x = middle + shift;
   const top = Math.max(HORIZON - 20, y - up * spare);
   return { x: x - across * spare, y: top, w: across * 2 * spare, h: y + down * spare - top };
 }

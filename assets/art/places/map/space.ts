@@ -16,14 +16,16 @@ export interface SiteSpot {
   readonly y: number;
   /** Half width and the heights above and below the ground line of its patch. */
   readonly reach: readonly [across: number, up: number, down: number];
+  /** Moves the patch sideways, so that its land never covers a neighbour that still sleeps. */
+  readonly shift: number;
 }
 
 /** Painted from back to front. */
 export const SITES: readonly SiteSpot[] = [
-  { id: 'oignies', x: 684, y: 276, reach: [190, 94, 104] },
-  { id: 'bruay', x: 170, y: 300, reach: [160, 108, 108] },
-  { id: 'arenberg', x: 1100, y: 404, reach: [176, 160, 100] },
-  { id: 'loos', x: 410, y: 416, reach: [226, 158, 98] },
-  { id: 'louvre-lens', x: 568, y: 541, reach: [170, 78, 88] },
-  { id: 'lewarde', x: 888, y: 534, reach: [164, 112, 96] },
+  { id: 'oignies', x: 684, y: 276, reach: [172, 94, 100], shift: 16 },
+  { id: 'bruay', x: 170, y: 300, reach: [142, 108, 78], shift: -6 },
+  { id: 'arenberg', x: 1100, y: 404, reach: [168, 160, 96], shift: 14 },
+  { id: 'loos', x: 410, y: 416, reach: [204, 142, 98], shift: 12 },
+  { id: 'louvre-lens', x: 568, y: 541, reach: [166, 66, 84], shift: 0 },
+  { id: 'lewarde', x: 888, y: 534, reach: [164, 108, 92], shift: 0 },
 ];

@@ -169,7 +169,7 @@ export function loos(): Template {
   for (let i = 0; i < 15; i++) ladder += rect(47 + i * 1.7 - 2.2, -108 + i * 7.4, 4.6, 1.5);
   let path = '';
   for (let i = 0; i < 13; i++) path += disc(-40 + Math.sin(i * 1.1) * (3 + i * 1.1) - i * 0.6, -124 + i * 5.2, 1.3);
-  const [tx, top] = [104, -134];
+  const [tx, top] = [94, -134];
   const tower = slab(tx, top, 22, 146, { jitter: 0.5 });
   const head = slab(tx - 1.6, top - 2, 25, 19, { jitter: 0.4 });
   const shade = comb(

@@ -172,7 +172,9 @@ function stall(z: number, light: number): Template {
   const boardY = at(0, 0.6, z)[1];
   const board = slab(px - boardW / 2, boardY, boardW, boardH, { jitter: 0.8, seed: Math.round(z * 4) });
   return (
-    chain(x0 + 0.3) +
+    fill(beam(...at(-HALF, 0.68, z), ...at(x1, 0.66, z), 0.11 * metre(z), 0.1 * metre(z)), mix('woodD', 'wood', 0.25)) +
+    fill(gouge3(at(-HALF + 0.5, 0.71, z), at(-1.4, 0.7, z), at(x1 - 0.1, 0.69, z), 0.03 * metre(z), 0.6), mix('wood', 'coatL', 0.5)) +
+    chain(x0 + 0.64) +
     chain(x1 - 0.3) +
     log(at(x0, Y, z), at(x1 - 0.06, Y, z), 0.17 * metre(z), 0.16 * metre(z), { side: 1, light, seed: Math.round(z * 5) }) +
     log(at(x1, 1.68, z), at(x1, FLOOR - 0.02, z), 0.15 * metre(z), 0.16 * metre(z), { side: 1, light, seed: Math.round(z * 7) }) +
@@ -278,5 +280,5 @@ export function stable(): Picture {
     { id: 'lamp', depth: 0.62, box: { x: FLAME.x - 180, y: 0, w: 360, h: FLAME.y + 180 }, frames: [lampFrame(0), lampFrame(1), lampFrame(2)], motion: 'flicker', pace: 7 },
     { id: 'mist', depth: 0.7, box: { x: 420, y: 470, w: 640, h: 140 }, frames: [mist(470, 486, 520, 5, 20, 6)], motion: 'slide', pace: 10, when: ['cursed'] },
   ];
-  return { id: 'stable', tall: { x: 150, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'stable', tall: { x: 84, y: 0, w: 540, h: 720 }, planes, sprites };
 }

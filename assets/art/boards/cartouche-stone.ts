@@ -1,0 +1,286 @@
+/** The limestone tablet, the ropes round the names, the drawer with its brass, and the paper sounds. */
+import type { BoardSymbol, Template } from '../format';
+import {
+  beam,
+  brassCorner,
+  chips,
+  clip,
+  comb,
+  curve,
+  disc,
+  fill,
+  gouge,
+  gouge3,
+  grain,
+  type Ink,
+  ink,
+  knife,
+  litEdge,
+  mix,
+  outlined,
+  type Point,
+  paperSheet,
+  points,
+  poly,
+  rect,
+  ribbon,
+  slab,
+} from '../ink';
+
+const STONE: Ink = mix('conc', 'paper', 0.42);
+const STONE_LIT: Ink = mix('conc', 'paper', 0.72);
+const STONE_SHADE: Ink = mix('conc', 'wood', 0.3);
+/** The sunk ground inside a rope. */
+const SUNK: Ink = mix('paper', 'straw', 0.25);
+const CUT: Ink = mix('woodD', 'key', 0.3);
+
+const H = 102;
+const TOP = 8;
+const FOOT = 94;
+const THICK = 11;
+
+/** A laid rope along points: dark edge, two tones, a cut between the strands every ten units. */
+function rope(run: readonly Point[], step = 9.5): Template {
+  const d = ribbon(run, [THICK, THICK, THICK]);
+  const light = ribbon(
+    run.map(([x, y]) => [x - 1.6, y - 2.2] as const),
+    [THICK * 0.5, THICK * 0.5, THICK * 0.5],
+  );
+  const fine = curve(run, { closed: false, jitter: 0, facets: 8 });
+  let strands = '';
+  let walked = 0;
+  let due = step / 2;
+  for (let i = 1; i < fine.length; i++) {
+    const [a, b] = [fine[i - 1], fine[i]];
+    if (!a || !b) continue;
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
+    for (; due <= walked + length; due += step) {
+      const t = (due - walked) / (length || 1);
+      const [x, y] = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+      const way = angle + 2.2;
+      const c = Math.cos(way) * THICK * 0.62;
+      const s = Math.sin(way) * THICK * 0.62;
+      strands += gouge3([x - c, y - s], [x + Math.cos(angle) * 1.4, y + Math.sin(angle) * 1.4], [x + c, y + s], 2.6, 0.5);
+    }
+    walked += length;
+  }
+  return fill(d, ink.key, outlined(ink.key, 5)) + fill(d, ink.strawD) + clip(d, fill(light, ink.straw) + fill(strands, CUT));
+}
+
+/** A stretch of cartouche: rope above and below, the sunk ground between with the shadow of its upper edge. */
+export function ropeMiddle(): BoardSymbol {
+  const w = 76;
+  return {
+    w,
+    h: H,
+    svg: clip(
+      rect(0, 0, w, H),
+      fill(rect(-1, TOP, w + 2, FOOT - TOP), SUNK) +
+        fill(rect(-1, TOP, w + 2, 11), mix('conc', 'wood', 0.55)) +
+        rope(points('-19,8 0,8 19,8 38,8 57,8 76,8 95,8')) +
+        rope(points('-19,94 0,94 19,94 38,94 57,94 76,94 95,94')),
+    ),
+  };
+}
+
+/** Turns the end over for the other side; lights and shadows are cut anew. */
+const sided =
+  (side: 'left' | 'right') =>
+  ([x, y]: Point): Point =>
+    side === 'left' ? [x, y] : [38 - x, y];
+
+/** The round end of a cartouche, 38x102; with `knot` the rope is tied to its crossbar there. */
+export function ropeEnd(side: 'left' | 'right', knot: boolean): BoardSymbol {
+  const turn = sided(side);
+  const bend = points(knot ? '60,8 38,8 24,13 15,28 13,51 15,74 24,89 38,94 60,94' : '60,8 38,8 21,13 10,28 7,51 10,74 21,89 38,94 60,94').map(turn);
+  const run = side === 'left' ? bend : [...bend].reverse();
+  const bar = points('5,8 5,51 5,94').map(turn);
+  const lash = (y: number): string => beam(...turn([-1, y]), ...turn([19, y + 1]), 6.4, 6.4);
+  return {
+    w: 38,
+    h: H,
+    svg: clip(
+      rect(0, 0, 38, H),
+      fill(poly(curve(run, { closed: false, jitter: 0 })), SUNK) +
+        clip(
+          poly(curve(run, { closed: false, jitter: 0 })),
+          fill(rect(-1, 0, 40, 19), mix('conc', 'wood', 0.55)) +
+            (side === 'left' ? fill(ribbon(run.map(([x, y]) => [x + 8, y + 6] as const), [7, 7, 1]), mix('conc', 'wood', 0.55)) : ''),
+        ) +
+        rope(run) +
+        (knot
+          ? rope(bar) +
+            fill(lash(42) + lash(51) + lash(60), ink.key, outlined(ink.key, 3)) +
+            fill(lash(42) + lash(51) + lash(60), ink.coatL) +
+            fill([42, 51, 60].map((y) => gouge(Math.min(turn([0, y])[0], turn([18, y])[0]) + 1, y - 1.4, 13, 0.04, 2)).join(''), ink.straw)
+          : ''),
+    ),
+  };
+}
+
+/** Where the tablet is lost: both ropes and the ground end in a fresh break. */
+export function breakEnd(side: 'left' | 'right'): BoardSymbol {
+  const turn = sided(side);
+  const jag = points('24,-2 17,10 22,20 12,30 18,41 8,50 15,60 10,71 19,80 14,90 22,104');
+  const kept = poly([...jag, ...points('44,104 44,-2')].map(turn));
+  const gap = poly([...jag, ...points('2,104 5,86 0,70 4,52 -1,36 5,20 1,-2')].map(turn));
+  const run = points('60,8 38,8 20,8 0,8').map(turn);
+  const low = points('60,94 38,94 20,94 0,94').map(turn);
+  const lit = side === 'left' ? jag.map(turn) : points('2,104 5,86 0,70 4,52 -1,36 5,20 1,-2').map(turn);
+  return {
+    w: 38,
+    h: H,
+    svg: clip(
+      rect(0, 0, 38, H),
+      fill(gap, mix('concD', 'woodD', 0.5)) +
+        litEdge(lit, 5, 0.3, mix('conc', 'wood', 0.4), 3) +
+        clip(kept, fill(rect(0, TOP, 38, FOOT - TOP), SUNK) + fill(rect(-1, TOP, 40, 11), mix('conc', 'wood', 0.55)) + rope(run) + rope(low)) +
+        fill(knife(jag.map(turn), { closed: false }), 'none', `stroke="${ink.key}" stroke-width="3" stroke-linejoin="round"`) +
+        fill(gouge(...turn([30, 26]), 10, 2, 1.8) + gouge(...turn([27, 62]), 12, 1, 1.8), CUT),
+    ),
+  };
+}
+
+interface Tablet {
+  readonly w: number;
+  readonly h: number;
+  /** Upper edge of the drawer. */
+  readonly drawer: number;
+  /** Upper and lower edge of the bed of the name to read, and how wide it is. */
+  readonly bed: readonly [top: number, foot: number, width: number];
+  /** Height of the brass strip between signs and sounds. */
+  readonly strip: number;
+  readonly seed: number;
+}
+
+/** The stone itself: knocked corners, lamplight from the upper left, few cuts, a calm middle. */
+function stone({ w, drawer, bed, seed }: Tablet): Template {
+  const edge = knife(
+    points(`14,5 ${w - 40},4 ${w - 26},14 ${w - 12},12 ${w - 7},30 ${w - 6},${drawer + 20} 4,${drawer + 20} 3,60 9,44 4,22`),
+    { jitter: 2.2, step: 54, seed },
+  );
+  const run: Point[] = [
+    [-6, drawer],
+    [-6, -6],
+    [w, -6],
+  ];
+  const into: Point[] = [
+    [w * 0.16, drawer],
+    [w * 0.24, drawer * 0.5],
+    [w * 0.5, drawer * 0.16],
+    [w * 0.86, 8],
+  ];
+  const far: Point[] = [
+    [w + 4, 6],
+    [w + 4, drawer + 10],
+    [w * 0.4, drawer + 10],
+  ];
+  const farIn: Point[] = [
+    [w - 18, drawer * 0.3],
+    [w * 0.93, drawer * 0.72],
+    [w * 0.62, drawer - 6],
+  ];
+  const [top, foot, width] = bed;
+  const sunk = slab(6, top, width, foot - top, { jitter: 1.2, step: 60, seed: seed + 3 });
+  return (
+    fill(edge, ink.key, outlined(ink.key, 11)) +
+    fill(edge, STONE, outlined(mix('conc', 'concD', 0.5), 3)) +
+    clip(
+      edge,
+      fill(comb(run, into, { toward: 0.6, length: [12, 46], teeth: Math.round(w / 30), seed }), STONE_LIT) +
+        fill(comb(far, farIn, { toward: Math.PI + 0.6, length: [8, 34], teeth: Math.round(w / 34), seed: seed + 1 }), STONE_SHADE) +
+        litEdge([[3, drawer], [4, 5], [w - 20, 4]], 6, Math.PI / 4, ink.paper, seed) +
+        chips(10, 10, w - 20, drawer - 20, 60, mix('conc', 'wood', 0.4), seed + 2, (x, y) => x > 60 && x < w - 40 && y > 24 && y < drawer - 16) +
+        // The name to read lies in a bed of its own, cut deeper.
+        fill(sunk, mix('conc', 'wood', 0.42), outlined(mix('woodD', 'conc', 0.35), 3)) +
+        clip(
+          sunk,
+          fill(
+            comb(
+              [
+                [0, foot + 4],
+                [0, top - 4],
+                [width + 10, top - 4],
+              ],
+              [
+                [15, foot],
+                [15, top + 9],
+                [width, top + 9],
+              ],
+              { toward: Math.PI / 4, length: [3, 10], teeth: Math.round(width / 22), seed: seed + 5 },
+            ),
+            mix('woodD', 'conc', 0.3),
+          ),
+        ),
+    )
+  );
+}
+
+/** The drawer under the stone: dark walnut in a brass-bound frame, a brass strip between signs and sounds. */
+function drawer({ w, h, drawer: top, strip, seed }: Tablet): Template {
+  const box = slab(5, top, w - 12, h - top - 9, { jitter: 1.2, step: 80, seed });
+  const inside = slab(13, top + 8, w - 28, h - top - 24, { jitter: 0.8, seed: seed + 1 });
+  return (
+    fill(slab(8, top + 4, w - 10, h - top - 6, { jitter: 1, seed }), ink.key, outlined(ink.key, 5)) +
+    fill(box, ink.woodD, outlined(ink.key, 5)) +
+    litEdge([[5, h - 12], [5, top], [w - 12, top]], 6, Math.PI / 4, ink.wood, seed + 2) +
+    fill(inside, mix('key', 'woodD', 0.35), outlined(ink.key, 4)) +
+    grain(24, top + 16, w - 50, h - top - 44, mix('woodD', 'key', 0.3), seed + 4, 12) +
+    fill(beam(13, strip, w - 15, strip, 4.4, 4.4), ink.strawD) +
+    fill(gouge(16, strip - 1, w * 0.6, 0, 2), ink.straw) +
+    brassCorner(5, h - 9, 1, -1, 30) +
+    brassCorner(w - 7, h - 9, -1, -1, 30) +
+    brassCorner(5, top, 1, 1, 30) +
+    brassCorner(w - 7, top, -1, 1, 30)
+  );
+}
+
+function tablet(plan: Tablet): BoardSymbol {
+  return { w: plan.w, h: plan.h, svg: stone(plan) + drawer(plan) };
+}
+
+export const tabletWide = (): BoardSymbol => tablet({ w: 1110, h: 556, drawer: 326, bed: [214, 322, 698], strip: 443, seed: 4 });
+export const tabletTall = (): BoardSymbol => tablet({ w: 688, h: 928, drawer: 550, bed: [438, 547, 676], strip: 672, seed: 6 });
+
+/** A compartment of the drawer: limestone niche for the sign, place for one sound, brass plate below, blank. */
+export function compartment(): BoardSymbol {
+  const frame = slab(3, 3, 104, 104, { jitter: 0.8, step: 40, seed: 3 });
+  const niche = slab(7, 8, 96, 66, { jitter: 0.7, seed: 4 });
+  const place = slab(59, 14, 45, 51, { jitter: 0.5, seed: 5 });
+  return {
+    w: 110,
+    h: 110,
+    svg:
+      fill(frame, ink.strawD, outlined(ink.key, 4)) +
+      clip(
+        frame,
+        fill(rect(3, 77, 104, 32), mix('straw', 'paper', 0.25)) +
+          litEdge(points('3,107 3,3 107,3'), 4, Math.PI / 4, ink.straw, 3) +
+          litEdge(points('3,77 107,77'), 4, Math.PI / 2, mix('straw', 'paper', 0.6), 5) +
+          litEdge(points('107,77 107,107 3,107'), 5, -Math.PI * 0.75, ink.strawD, 6),
+      ) +
+      fill(niche, SUNK, outlined(ink.key, 3)) +
+      clip(niche, litEdge(points('7,74 7,8 103,8'), 7, Math.PI / 4, mix('conc', 'wood', 0.5), 4)) +
+      fill(place, mix('conc', 'wood', 0.35), outlined(mix('woodD', 'conc', 0.3), 2)) +
+      fill(disc(8, 102, 2) + disc(102, 102, 2), ink.woodD),
+  };
+}
+
+/** One paper sound laid beside its sign, 48x54, blank. */
+export function tile(): BoardSymbol {
+  return { w: 48, h: 54, svg: paperSheet(3, 3, 40, 44, 5) + fill(beam(8, 42, 38, 42, 1.8, 1.2), ink.brick) };
+}
+
+/** The pile of one sound, 88x98: it never runs out. Blank. */
+export function tiles(): BoardSymbol {
+  return {
+    w: 88,
+    h: 98,
+    svg:
+      fill(slab(13, 16, 70, 76, { jitter: 1.4, seed: 4 }), mix('paper', 'conc', 0.75), outlined(ink.key, 5)) +
+      fill(slab(9, 11, 71, 77, { jitter: 1.2, seed: 7 }), mix('paper', 'conc', 0.4), outlined(ink.key, 3.4)) +
+      paperSheet(5, 5, 71, 77, 9) +
+      fill(beam(13, 74, 68, 74.4, 2.6, 1.6), ink.brick),
+  };
+}

@@ -1,0 +1,152 @@
+/** Bundles in the air, their chains over the pulleys and down to the numbered racks, and the benches. */
+import type { Template } from '../../format';
+import { beam, comb, clip, disc, fill, gouge3, grain, group, type Ink, ink, line, mix, num, outlined, type Point, pinned, poly, stream, symbol } from '../../ink';
+import { bundle, type BundleKind, farBundle } from '../../ink/clothes';
+import { BAR, FLAME, FLOOR, LAMP, RACK, RACKS, ROWS, S, SEAT } from './space';
+
+const { at, metre, quad } = S;
+const KINDS: readonly BundleKind[] = ['jacket', 'coat', 'bag'];
+const OFFSETS = [-1.62, -0.78, 0.74, 1.5] as const;
+
+/** One bundle: where it hangs, its kind, and the place on the rack where its chain is made fast. */
+export interface Hung {
+  readonly X: number;
+  readonly Y: number;
+  readonly z: number;
+  readonly kind: BundleKind;
+  readonly flip: boolean;
+  readonly rack: number;
+  readonly made: number;
+}
+
+/** All bundles of a row; two stay free for the sprites that sway. */
+export function row(z: number): readonly Hung[] {
+  const next = stream(Math.round(z * 10) + 3);
+  const out: Hung[] = [];
+  for (const rack of RACKS)
+    OFFSETS.forEach((dx, i) => {
+      const kind = KINDS[Math.floor(next() * 3)] ?? 'coat';
+      out.push({ X: rack + dx + (next() - 0.5) * 0.2, Y: 2.3 + next() * 0.62, z, kind, flip: next() < 0.4, rack: rack + (i - 1.5) * 0.05, made: z - 0.5 + i * 0.3 });
+    });
+  return out;
+}
+
+/** Picture units of one bundle unit at a depth: a bundle is 1.45 m high. */
+export const bundleScale = (z: number): number => (1.45 * metre(z)) / 230;
+
+function chainLine(x0: number, y0: number, x1: number, y1: number): string {
+  return `M${num(x0)} ${num(y0)}L${num(x1)} ${num(y1)}`;
+}
+
+/** The chains of a row: up from each hook, over two pulleys on the bar, down to the rack and its padlock. */
+export function chains(z: number, tone: Ink, light: Ink): Template {
+  const w = Math.max(1, 0.022 * metre(z));
+  const left = at(-5.2, BAR, z);
+  const right = at(5.4, BAR, z);
+  let up = '';
+  let down = '';
+  let pulleys = '';
+  let locks = '';
+  for (const one of row(z)) {
+    const [x, y] = at(one.X, one.Y, z);
+    const [px, py] = at(one.X, BAR, z);
+    const [qx] = at(one.rack, BAR, z);
+    const [rx, ry] = at(one.rack, RACK, one.made);
+    up += chainLine(x, y - 22 * bundleScale(z), px, py);
+    down += chainLine(qx, py, rx, ry);
+    pulleys += disc(px, py + 0.05 * metre(z), 0.085 * metre(z)) + disc(qx, py + 0.05 * metre(z), 0.085 * metre(z));
+    locks += poly([
+      [rx - 0.05 * metre(z), ry],
+      [rx + 0.05 * metre(z), ry],
+      [rx + 0.05 * metre(z), ry + 0.1 * metre(z)],
+      [rx - 0.05 * metre(z), ry + 0.1 * metre(z)],
+    ]);
+  }
+  const dash = `stroke-dasharray="${num(w * 2.6)} ${num(w * 0.9)}"`;
+  return (
+    line(down, tone, w, dash) +
+    fill(beam(...left, ...right, 0.09 * metre(z)), ink.key) +
+    fill(gouge3([left[0] + 20, left[1] - 0.03 * metre(z)], [640, left[1] - 0.03 * metre(z)], [right[0], right[1] - 0.03 * metre(z)], 0.03 * metre(z), 0.8), light) +
+    fill(pulleys, mix('key', 'concD', 0.5)) +
+    line(up, light, w, dash) +
+    fill(locks, mix('strawD', 'concD', 0.5))
+  );
+}
+
+export function bundleSymbols(near: boolean): Template {
+  return KINDS.map((kind) => symbol(`${near ? 'near' : 'far'}-${kind}`, near ? bundle(kind) : fill(farBundle(kind), '@key').replace('fill="@key"', ''))).join('');
+}
+
+/** One bundle set in its place. */
+export function hang(one: Hung, near: boolean): Template {
+  const [x, y] = at(one.X, one.Y, one.z);
+  const s = Math.round(bundleScale(one.z) * 1000) / 1000;
+  // Near bundles are never mirrored: their light would jump.
+  return `<use href="#${near ? 'near' : 'far'}-${one.kind}" transform="translate(${num(x)} ${num(y)}) scale(${!near && one.flip ? -s : s} ${s})"/>`;
+}
+
+/** The rows far off, flat against the window's light, one tone each. */
+export function farRows(): Template {
+  const tones: readonly Ink[] = [mix('far2', 'far', 0.7), mix('far2', 'far', 0.25), mix('deep', 'far2', 0.75)];
+  return ROWS.slice(0, 3)
+    .map((z, i) => {
+      const tone = tones[i] ?? ink.far2;
+      return chains(z, mix('far2', 'key', 0.35), mix('far', 'far2', 0.4)) + `<g fill="${tone}">${row(z).map((one) => hang(one, false)).join('')}</g>`;
+    })
+    .join('');
+}
+
+/** A double bench along the hall: two seats, the number rack as their back, a soap dish under each disc. */
+export function bench(X: number, from: number, to: number): Template {
+  const seat = (x0: number, x1: number): Template => {
+    const top = quad([x0, SEAT, from], [x1, SEAT, from], [x1, SEAT, to], [x0, SEAT, to]);
+    const front = quad([x0, SEAT, from], [x1, SEAT, from], [x1, SEAT - 0.14, from], [x0, SEAT - 0.14, from]);
+    const inner = X < 0 ? x1 : x0;
+    const flank = quad([inner, SEAT, from], [inner, SEAT, to], [inner, SEAT - 0.14, to], [inner, SEAT - 0.14, from]);
+    return fill(flank, mix('woodD', 'key', 0.35)) + fill(front, ink.woodD, outlined(ink.key, 3)) + fill(top, mix('wood', 'woodD', 0.3)) + clip(top, grain(at(x0, 0, from)[0], at(0, SEAT, to)[1], 260, 160, ink.woodD, 4, 5));
+  };
+  let legs = '';
+  for (const z of [from + 0.15, from * 1.45, from * 2.1]) for (const dx of [-0.5, -0.14, 0.14, 0.5]) legs += beam(...at(X + dx, SEAT - 0.1, z), ...at(X + dx, FLOOR, z), 0.09 * metre(z));
+  const back = quad([X, RACK + 0.1, from], [X, RACK + 0.1, to], [X, RACK - 0.16, to], [X, RACK - 0.16, from]);
+  const lower = quad([X, RACK - 0.4, from], [X, RACK - 0.4, to], [X, RACK - 0.5, to], [X, RACK - 0.5, from]);
+  let posts = '';
+  for (let z = from + 0.05; z < to; z += 1.7) posts += beam(...at(X, RACK + 0.12, z), ...at(X, SEAT, z), 0.09 * metre(z));
+  let discs = '';
+  let dishes = '';
+  for (let z = from + 0.3; z < to; z += 0.34 * (z / 7)) {
+    const m = metre(z);
+    const [x, y] = at(X, RACK - 0.03, z);
+    discs += `M${num(x - 0.04 * m)} ${num(y)}a${num(0.04 * m)} ${num(0.075 * m)} 0 1 0 ${num(0.08 * m)} 0a${num(0.04 * m)} ${num(0.075 * m)} 0 1 0 ${num(-0.08 * m)} 0z`;
+    const [dx, dy] = at(X, RACK - 0.4, z);
+    dishes += `M${num(dx - 0.07 * m)} ${num(dy - 0.03 * m)}h${num(0.14 * m)}l${num(-0.03 * m)} ${num(0.07 * m)}h${num(-0.08 * m)}z`;
+  }
+  const farSeat = X < 0 ? seat(X - 0.62, X - 0.08) : seat(X + 0.08, X + 0.62);
+  const nearSeat = X < 0 ? seat(X + 0.08, X + 0.62) : seat(X - 0.62, X - 0.08);
+  const edge: Point[] = [at(X, RACK + 0.1, from), at(X, RACK + 0.1, from * 1.5), at(X, RACK + 0.1, to)];
+  return group(
+    `bench-${X < 0 ? 'left' : 'right'}`,
+    fill(legs, ink.key) +
+      farSeat +
+      fill(posts, mix('woodD', 'key', 0.3)) +
+      fill(lower, mix('wood', 'woodD', 0.6)) +
+      fill(back, mix('wood', 'woodD', 0.35)) +
+      fill(gouge3(edge[0] ?? [0, 0], edge[1] ?? [0, 0], edge[2] ?? [0, 0], 3), mix('coatL', 'slate', 0.4)) +
+      fill(discs, mix('conc', 'paper', 0.35)) +
+      fill(dishes, mix('conc', 'slate', 0.3)) +
+      nearSeat,
+  );
+}
+
+/** The lamp's light on the bench seat. */
+export function benchLight(): Template {
+  const { x, y } = LAMP;
+  const d = poly([
+    [x - 84, y + 12],
+    [x - 20, y - 22],
+    [x + 60, y - 22],
+    [x + 66, y + 12],
+  ]);
+  return pinned(
+    clip(d, fill(comb([[x - 60, y + 14], [x + 60, y + 14]], [[x - 50, y + 2], [x + 56, y + 2]], { toward: -Math.PI / 2, length: [6, 18], teeth: 14, seed: 3 }), ink.coatL)) + fill(disc(FLAME.x, FLAME.y, 0.6), ink.lamp),
+  );
+}

@@ -1,5 +1,10 @@
 /** Every picture of the game by its id. Nothing is drawn before it is asked for. */
+
+import { berlines } from './boards/berlines';
+import { cartouche } from './boards/cartouche';
+import { grisou } from './boards/grisou';
 import { lampisterie } from './boards/lampisterie';
+import { triage } from './boards/triage';
 import { barnabe } from './busts/barnabe';
 import { chaou } from './busts/chaou';
 import { edmond } from './busts/edmond';
@@ -29,7 +34,7 @@ export const pictures: Readonly<Record<string, () => Picture>> = {
 export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande, prepose, edmond, chaou, barnabe, nowak };
 
 /** Board art, by puzzle kind. */
-export const boards: Readonly<Record<string, () => BoardArt>> = { lampisterie };
+export const boards: Readonly<Record<string, () => BoardArt>> = { grisou, triage, lampisterie, berlines, cartouche };
 
 /** The safety lamp: `pot meche verre tamis cuirasse`, and the whole as `lamp-off`, `lamp-on`. */
 /** Glyphs of the interface, by name: 64x64, the two seals 120x120. */

@@ -1,8 +1,11 @@
-/** A site seen from its yard: the doors that are open now. */
+/** A site seen from its yard: its doors as enamel plates that hang on both sides of the picture. */
+import type { WindowLight } from '../core/campaign';
 import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';
+import { icon } from '../ui/icons';
 import { type Page, Screen } from '../ui/page';
+import { rays } from '../ui/rays';
 import { type Tool, Tools } from '../ui/tools';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
@@ -13,6 +16,10 @@ export interface Door {
   /** Shape and word say whether it is new, done, passed or optional. */
   readonly note: string;
   readonly main: boolean;
+  /** The window behind the door: dark while it is to be done, amber when it was passed. */
+  readonly light?: WindowLight;
+  /** Sparks won there, 0 to 3; absent while it is to be done. */
+  readonly sparks?: number;
   readonly run: () => void;
 }
 
@@ -25,6 +32,31 @@ export interface HubPlan {
   readonly tools: readonly Tool[];
   readonly greeting: string;
 }
+
+const SPARKS = 3;
+
+/** Sparks as shapes: won ones shine, the others are cut marks. Their number is in the door's words. */
+const sparkRow = (won: number): HTMLElement =>
+  h(
+    'span',
+    { class: 'door-sparks', attrs: { 'aria-hidden': 'true' } },
+    ...Array.from({ length: SPARKS }, (_, index) => h('span', { class: index < won ? 'door-spark won' : 'door-spark' }, index < won && icon('spark'))),
+  );
+
+const doorOf = (door: Door): HTMLElement => {
+  const light = door.light ?? 'dark';
+  return h(
+    'li',
+    { class: 'door-hook' },
+    h(
+      'button',
+      { class: 'door', attrs: { type: 'button' }, data: { light, main: String(door.main) }, on: { click: door.run } },
+      door.main && h('span', { class: 'door-lamp', attrs: { 'aria-hidden': 'true' } }, rays(22, 58), icon('hint')),
+      h('span', { class: 'door-words' }, h('span', { class: 'door-name', text: door.words }), ' ', h('span', { class: 'door-note', text: door.note })),
+      door.sparks !== undefined && sparkRow(door.sparks),
+    ),
+  );
+};
 
 export class HubScreen extends Screen {
   constructor(
@@ -42,14 +74,17 @@ export class HubScreen extends Screen {
     const { app, plan } = this;
     const backdrop = new Backdrop(app, plan.place, plan.state);
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
-    const doors = plan.doors.map((door) =>
+    const doors = plan.doors.map(doorOf);
+    const half = Math.ceil(doors.length / 2);
+    page.layer.append(
+      plan.plate,
       h(
-        'button',
-        { class: door.main ? 'strip main door' : 'strip door', attrs: { type: 'button' }, on: { click: door.run } },
-        h('span', {}, h('span', { class: 'door-name', text: door.words }), h('span', { class: 'door-note', text: ` ${door.note}` })),
+        'nav',
+        { class: 'hub-doors', attrs: { 'aria-label': t('ui:hub.doors') }, data: { state: plan.state, many: String(doors.length > 4) } },
+        h('ul', { class: 'hub-side' }, ...doors.slice(0, half)),
+        doors.length > 1 && h('ul', { class: 'hub-side' }, ...doors.slice(half)),
       ),
     );
-    page.layer.append(plan.plate, h('nav', { class: 'hub-doors', attrs: { 'aria-label': t('ui:hub.doors') } }, ...doors));
     page.words.append(voice.element, new Tools(t('ui:tools'), plan.tools).element);
     voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: 'proud' });
     this.onLeave(() => {

@@ -1,8 +1,9 @@
-/** A part of the lamp is won: it turns in the light, and the lamp shows how far it is. */
+/** A part of the lamp is won: it comes down on the lamp, and the row of five shows what is still missing. */
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';
-import { lampDrawing } from '../ui/lamp';
+import { LAMP_PARTS, lampDrawing, lampPiece } from '../ui/lamp';
 import { type Page, Screen } from '../ui/page';
+import { rays } from '../ui/rays';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
@@ -27,12 +28,21 @@ class LampPart extends Screen {
     const { app, part } = this;
     const backdrop = new Backdrop(app, this.place, 'lit', 0.5);
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
+    const whole = lampDrawing(this.owned);
+    // The new part comes down on the lamp; where motion is not wanted it is simply there.
+    whole.querySelector(`[data-part="${part}"]`)?.classList.add('arriving');
     page.layer.append(
       h(
         'div',
         { class: 'lamp-show' },
-        h('div', { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } }, lampDrawing(this.owned)),
-        h('p', { class: 'plate', text: t(`ui:lamp.${part}`) }),
+        h(
+          'div',
+          { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } },
+          rays(48, 34),
+          whole,
+        ),
+        h('p', { class: 'plate lamp-name', text: t(`ui:lamp.${part}`) }),
+        h('ul', { class: 'lamp-parts', attrs: { 'aria-label': t('ui:lamp.parts') } }, ...LAMP_PARTS.map((id) => this.partRow(id))),
       ),
     );
     page.words.append(voice.element);
@@ -45,6 +55,18 @@ class LampPart extends Screen {
       backdrop.close();
     });
     void backdrop.paint();
+  }
+
+  /** One of the five parts: its drawing, its name, and in words whether it is there. */
+  private partRow(id: string): HTMLElement {
+    const mine = this.owned.has(id);
+    const state = id === this.part ? 'new' : mine ? 'have' : 'missing';
+    return h(
+      'li',
+      { data: { state } },
+      h('span', { class: 'lamp-part-picture' }, lampPiece(id, mine)),
+      h('span', {}, h('strong', { text: t(`ui:lamp.${id}`) }), ' ', h('span', { class: 'lamp-part-state', text: t(`ui:lamp.${state}`) })),
+    );
   }
 }
 

@@ -60,7 +60,7 @@ export function openTeams(teams: readonly TeamRow[], actions: TeamActions): Open
       ]).done;
       if (!yes) return;
       if ((await actions.remove(team.id)) === 'busy') {
-        message.textContent = t('save:other-tab');
+        message.textContent = t('ui:team.busy', { team: team.name });
         return;
       }
       const near = row.nextElementSibling ?? row.previousElementSibling;

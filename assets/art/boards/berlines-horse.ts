@@ -3,7 +3,7 @@
  * the lower edge. Each pose has its own outline: at rest, head lowered, or braced with head up and ears back.
  */
 import type { BoardSymbol, Template } from '../format';
-import { clip, comb, disc, fill, gouge, gouge3, ink, line, mix, moved, type Point, outline, outlined, points, poly, ribbon, ring, shape } from '../ink';
+import { clip, comb, disc, fill, gouge, gouge3, ink, line, mix, moved, outline, outlined, type Point, points, poly, ribbon, ring, shape } from '../ink';
 import { edge, form } from '../ink/people';
 
 interface Pose {
@@ -78,11 +78,35 @@ function leg(x: number, ahead: number, profile: readonly (readonly [y: number, b
       ? ''
       : clip(
           d,
-          fill(comb(aft.map(([a, b]) => [a + 6, b] as const), aft.map(([a, b]) => [a - 4, b] as const), { toward: Math.PI, length: [2, 6], teeth: 10, seed }), ink.coatD) +
-            fill(comb(fore.map(([a, b]) => [a - 6, b] as const), fore.map(([a, b]) => [a + 2.4, b] as const), { toward: 0.2, length: [1, 4], teeth: 10, seed: seed + 1 }), ink.coatL),
+          fill(
+            comb(
+              aft.map(([a, b]) => [a + 6, b] as const),
+              aft.map(([a, b]) => [a - 4, b] as const),
+              { toward: Math.PI, length: [2, 6], teeth: 10, seed },
+            ),
+            ink.coatD,
+          ) +
+            fill(
+              comb(
+                fore.map(([a, b]) => [a - 6, b] as const),
+                fore.map(([a, b]) => [a + 2.4, b] as const),
+                { toward: 0.2, length: [1, 4], teeth: 10, seed: seed + 1 },
+              ),
+              ink.coatL,
+            ),
         )) +
     fill(hoof, ink.key, outlined(ink.key, 2)) +
-    (far ? '' : fill(poly([[foot - 9, 158], [foot - 2, 158], [foot - 3, 163], [foot - 10.4, 163]]), mix('concD', 'conc', 0.3))) +
+    (far
+      ? ''
+      : fill(
+          poly([
+            [foot - 9, 158],
+            [foot - 2, 158],
+            [foot - 3, 163],
+            [foot - 10.4, 163],
+          ]),
+          mix('concD', 'conc', 0.3),
+        )) +
     fill(tuft, far ? mix('conc', 'coatD', 0.5) : mix('paper', 'conc', 0.25), outlined(ink.key, 1.6)) +
     (far ? '' : fill(gouge(foot + 3, 144, 13, 1.4, 2.2) + gouge(foot + 7, 148, 9, 1.2, 1.8) + gouge(foot - 2, 148, 10, 1.7, 1.6), mix('conc', 'coatD', 0.35)))
   );
@@ -119,10 +143,20 @@ function body(): Template {
     teeth: 19,
     seed: 6,
   });
-  const shade = comb(points('176,62 176,122 60,122 56,104'), edge('157,74 153,92 138,98 112,104 88,104 68,98'), { toward: -2.2, length: [4, 13], teeth: 22, seed: 9 });
+  const shade = comb(points('176,62 176,122 60,122 56,104'), edge('157,74 153,92 138,98 112,104 88,104 68,98'), {
+    toward: -2.2,
+    length: [4, 13],
+    teeth: 22,
+    seed: 9,
+  });
   return (
     fill(d, ink.coat, outlined(ink.key, 4)) +
-    clip(d, fill(shade, ink.coatD) + fill(light, ink.coatL) + fill(gouge3([138, 66], [131, 84], [134, 102], 3) + gouge3([120, 70], [114, 84], [116, 98], 2), ink.coatD))
+    clip(
+      d,
+      fill(shade, ink.coatD) +
+        fill(light, ink.coatL) +
+        fill(gouge3([138, 66], [131, 84], [134, 102], 3) + gouge3([120, 70], [114, 84], [116, 98], 2), ink.coatD),
+    )
   );
 }
 
@@ -142,8 +176,22 @@ function neck(pose: Pose): Template {
     fill(d, ink.coat, outlined(ink.key, 4)) +
     clip(
       d,
-      fill(comb(run.map(([x, y]) => [x + 8, y - 22] as const), run, { toward: 2.2, length: [3, 11], teeth: 11, seed: 4 }), ink.coatL) +
-        fill(comb(under.map(([x, y]) => [x - 24, y + 10] as const), under, { toward: -0.3, length: [3, 10], teeth: 10, seed: 8 }), ink.coatD),
+      fill(
+        comb(
+          run.map(([x, y]) => [x + 8, y - 22] as const),
+          run,
+          { toward: 2.2, length: [3, 11], teeth: 11, seed: 4 },
+        ),
+        ink.coatL,
+      ) +
+        fill(
+          comb(
+            under.map(([x, y]) => [x - 24, y + 10] as const),
+            under,
+            { toward: -0.3, length: [3, 10], teeth: 10, seed: 8 },
+          ),
+          ink.coatD,
+        ),
     ) +
     fill(poly(points(pose.mane)), ink.key, outlined(ink.key, 2)) +
     // The neck runs into the body: the seam behind the collar is painted out.
@@ -155,7 +203,7 @@ function neck(pose: Pose): Template {
 function harness(): Template {
   const collar = outline('83,41 77,56 69,74 63,92 66,106');
   const hame = outline('80,36 72,56 64,74 58,92');
-  const strap = (text: string, w: number): Template => fill(ribbon(outline(text), [w, w, w]), ink.key) ;
+  const strap = (text: string, w: number): Template => fill(ribbon(outline(text), [w, w, w]), ink.key);
   const links: string[] = [];
   for (let i = 0; i < 15; i++) {
     const x = 71 + i * 7.2;
@@ -205,7 +253,19 @@ function head(pose: Pose): Template {
     fill(gouge3([-36, 57], [-29, 57.6], [-22, 54], 2.2, 0.4), ink.key) +
     // Eye: dark and calm under a heavy lid.
     fill(eye, ink.paper) +
-    clip(eye, fill(disc(-8.4, 21.8, 3.8), ink.key) + fill(poly([[-18, 10], [2, 10], [2, lidY], [-18, lidY]]), ink.coat)) +
+    clip(
+      eye,
+      fill(disc(-8.4, 21.8, 3.8), ink.key) +
+        fill(
+          poly([
+            [-18, 10],
+            [2, 10],
+            [2, lidY],
+            [-18, lidY],
+          ]),
+          ink.coat,
+        ),
+    ) +
     fill(disc(-9.6, lidY + 1.2, 0.9), ink.paper) +
     fill(gouge3([-15, lidY + 1], [-8, lidY - 1.4], [-1, lidY + 1.4], 2.6, 0.4), ink.key) +
     // Bridle

@@ -133,12 +133,16 @@ function wall(stable: Stable): Template {
     fill(poly(opening(stable, 0)), WALL) +
     fill(comb(light, falling, { toward: 0.35, length: [14, 62], teeth: Math.round(h / 17), seed: seed + 1 }), HALF) +
     fill(
-      comb(light.map(([x, y]) => [x === w * 0.82 ? w * 0.5 : x, y] as const), falling.map(([x, y]) => [x * 0.56, y] as const), {
-        toward: 0.35,
-        length: [10, 48],
-        teeth: Math.round(h / 19),
-        seed: seed + 4,
-      }),
+      comb(
+        light.map(([x, y]) => [x === w * 0.82 ? w * 0.5 : x, y] as const),
+        falling.map(([x, y]) => [x * 0.56, y] as const),
+        {
+          toward: 0.35,
+          length: [10, 48],
+          teeth: Math.round(h / 19),
+          seed: seed + 4,
+        },
+      ),
       LIT,
     ) +
     fill(comb(dark, darkIn, { toward: Math.PI + 0.3, length: [10, 44], teeth: Math.round(h / 18), seed: seed + 3 }), SHADE) +
@@ -190,7 +194,11 @@ function pegs(x: number, y: number): Template {
     fill(slab(x - 6, y - 7, 130, 13, { jitter: 0.7, seed: 4 }), ink.key, outlined(ink.key, 4)) +
     fill(slab(x - 6, y - 7, 130, 12, { jitter: 0.7, seed: 4 }), ink.woodD) +
     fill(gouge(x - 4, y - 5, 90, 0, 2.6), ink.coatL) +
-    moved(x + 26, y + 36, `<g transform="scale(.78 1.1)">${fill(ring(0, 0, 27, 12), ink.key)}${fill(ring(0, 0, 25, 8), mix('brickD', 'key', 0.35))}${fill(ribbon(outline('-20,8 -21,-6 -12,-18 0,-22'), [2, 4, 1]), ink.rust)}</g>`) +
+    moved(
+      x + 26,
+      y + 36,
+      `<g transform="scale(.78 1.1)">${fill(ring(0, 0, 27, 12), ink.key)}${fill(ring(0, 0, 25, 8), mix('brickD', 'key', 0.35))}${fill(ribbon(outline('-20,8 -21,-6 -12,-18 0,-22'), [2, 4, 1]), ink.rust)}</g>`,
+    ) +
     line(`M${x + 84} ${y}c-16 18-14 40 0 46c14-6 14-28 0-46M${x + 84} ${y + 46}c-9 12-4 22 4 26`, ink.key, 4.4) +
     fill(disc(x + 84, y + 46, 4.6), ink.key) +
     fill(ring(x + 84, y + 46, 3.6, 1.6), ink.straw) +
@@ -239,7 +247,8 @@ function mouth(x: number, top: number, w: number, foot: number, seed: number): T
     joints += beam(x + w / 2 + c * (w / 2 + 1), top + 60 - n * 61, x + w / 2 + c * (w / 2 - 18), top + 60 - n * 42, 2.4, 2);
   }
   const post = (px: number, light: Ink): Template =>
-    fill(slab(px, top + 34, 11, foot - top - 34, { jitter: 0.7, seed: seed + px }), mix('woodD', 'key', 0.3)) + fill(gouge(px + 2, top + 40, foot - top - 60, Math.PI / 2, 3), light);
+    fill(slab(px, top + 34, 11, foot - top - 34, { jitter: 0.7, seed: seed + px }), mix('woodD', 'key', 0.3)) +
+    fill(gouge(px + 2, top + 40, foot - top - 60, Math.PI / 2, 3), light);
   const hung = (y: number): Template =>
     fill(beam(x + 36, y, x + w - 40, y + 6, 12, 10), mix('woodD', 'key', 0.15)) + fill(gouge(x + 38, y - 3, w * 0.5, 0.03, 3), mix('woodD', 'wood', 0.8));
   return (
@@ -313,8 +322,15 @@ function stable(plan: Stable, extras: Template): BoardSymbol {
       fill(outer, mix('concD', 'woodD', 0.3), outlined(ink.key, 5)) +
       clip(
         outer,
-        fill(comb([...[[-4, h] as const], ...vault(plan, -4)], [...[[8, h] as const], ...vault(plan, 5)], { toward: Math.PI / 2, length: [1, 7], teeth: Math.round(w / 13), seed: 4 }), mix('concD', 'conc', 0.7)) +
-          stones(plan),
+        fill(
+          comb([...[[-4, h] as const], ...vault(plan, -4)], [...[[8, h] as const], ...vault(plan, 5)], {
+            toward: Math.PI / 2,
+            length: [1, 7],
+            teeth: Math.round(w / 13),
+            seed: 4,
+          }),
+          mix('concD', 'conc', 0.7),
+        ) + stones(plan),
       ) +
       fill(inner, ink.key, outlined(ink.key, 4)) +
       clip(

@@ -1,26 +1,6 @@
 /** The steel tub of the stable's siding, seen from the side. Drawn in few, bold cuts: the train shows it at 58 units. */
 import type { BoardSymbol, Template } from '../format';
-import {
-  beam,
-  blob,
-  clip,
-  comb,
-  disc,
-  fill,
-  gouge,
-  ink,
-  line,
-  mix,
-  outline,
-  outlined,
-  type Point,
-  points,
-  poly,
-  ribbon,
-  ring,
-  shape,
-  slab,
-} from '../ink';
+import { beam, blob, clip, comb, disc, fill, gouge, ink, line, mix, outline, outlined, type Point, points, poly, ribbon, ring, shape, slab } from '../ink';
 
 const W = 98;
 const H = 82;
@@ -42,10 +22,7 @@ function coal(): Template {
 /** Both wheels, close together under the middle, in their axle plate. */
 function wheels(): Template {
   const wheel = (x: number): Template =>
-    fill(disc(x, 70, 11.6), ink.key) +
-    fill(ring(x, 70, 9.6, 3), ink.concD) +
-    fill(ring(x, 70, 9.6, 1.4), ink.conc) +
-    fill(disc(x - 0.6, 69.4, 3), ink.conc);
+    fill(disc(x, 70, 11.6), ink.key) + fill(ring(x, 70, 9.6, 3), ink.concD) + fill(ring(x, 70, 9.6, 1.4), ink.conc) + fill(disc(x - 0.6, 69.4, 3), ink.conc);
   return fill(poly(points('26,56 72,56 68,66 30,66')), ink.key) + wheel(35) + wheel(63);
 }
 
@@ -102,7 +79,15 @@ function ends(): Template {
     ];
     return fill(ribbon(bent, [4, 6, 4]), ink.key, outlined(ink.key, 3.4)) + fill(ribbon(bent, [3, 3.6, 2]), ink.conc);
   };
-  return fill(stub(4) + stub(86), ink.key) + chain([[5, 54], [93, 54]]) + hookAt(5, -1) + hookAt(93, 1);
+  return (
+    fill(stub(4) + stub(86), ink.key) +
+    chain([
+      [5, 54],
+      [93, 54],
+    ]) +
+    hookAt(5, -1) +
+    hookAt(93, 1)
+  );
 }
 
 /** The coupling offered: chain lifted clear of the box, a big open hook that reaches to the left. */
@@ -126,4 +111,3 @@ export function tub(front: boolean): BoardSymbol {
   const shadow = fill(blob(50, 80.5, 30, { facets: 12, sy: 0.05, jitter: 0.01 }), ink.key);
   return { w: W, h: H, svg: shadow + (front ? '' : ends()) + coal() + wheels() + box() + (front ? offered() : '') };
 }
-

@@ -4,23 +4,7 @@
  * anew, not turned over, so that the light stays in the upper left.
  */
 import type { BoardSymbol } from '../format';
-import {
-  blob,
-  clip,
-  curve,
-  type CurvePoint,
-  comb,
-  fill,
-  gouge3,
-  ink,
-  mix,
-  outline,
-  outlined,
-  type Point,
-  points,
-  poly,
-  ribbon,
-} from '../ink';
+import { blob, type CurvePoint, clip, comb, curve, fill, gouge3, ink, mix, outline, outlined, type Point, points, poly, ribbon } from '../ink';
 
 type SignName = 'bread' | 'cloth' | 'hand' | 'lasso' | 'lion' | 'mouth' | 'reed' | 'reeds' | 'seat' | 'side' | 'slope' | 'vulture';
 
@@ -102,7 +86,13 @@ const SIGNS: Readonly<Record<SignName, Drawn>> = {
       ['17,46.4 32,46 47,46.4', 2.6],
     ],
   },
-  side: { parts: ['3,25! 12,23 40,23 52,26 61,37! 50,42 30,43 3,43!'], cuts: [['9,30 30,29.4 48,32', 2.6], ['9,37 28,37 46,37.4', 2]] },
+  side: {
+    parts: ['3,25! 12,23 40,23 52,26 61,37! 50,42 30,43 3,43!'],
+    cuts: [
+      ['9,30 30,29.4 48,32', 2.6],
+      ['9,37 28,37 46,37.4', 2],
+    ],
+  },
   slope: { parts: ['3,52! 20,43 38,26 53,9! 59,9! 59,52!'], cuts: [['26,46 40,35 51,22', 2.6]] },
   vulture: {
     parts: [

@@ -2,6 +2,7 @@
 import type { BoardSymbol, Template } from '../format';
 import {
   beam,
+  blob,
   brassCorner,
   chips,
   clip,
@@ -35,9 +36,9 @@ const SUNK: Ink = mix('paper', 'straw', 0.25);
 const CUT: Ink = mix('woodD', 'key', 0.3);
 
 const H = 102;
-const TOP = 8;
-const FOOT = 94;
-const THICK = 11;
+const TOP = 7;
+const FOOT = 95;
+const THICK = 9.6;
 
 /** A laid rope along points: dark edge, two tones, a cut between the strands every ten units. */
 function rope(run: readonly Point[], step = 9.5): Template {
@@ -78,8 +79,8 @@ export function ropeMiddle(): BoardSymbol {
       rect(0, 0, w, H),
       fill(rect(-1, TOP, w + 2, FOOT - TOP), SUNK) +
         fill(rect(-1, TOP, w + 2, 11), mix('conc', 'wood', 0.55)) +
-        rope(points('-19,8 0,8 19,8 38,8 57,8 76,8 95,8')) +
-        rope(points('-19,94 0,94 19,94 38,94 57,94 76,94 95,94')),
+        rope(points('-19,7 0,7 19,7 38,7 57,7 76,7 95,7')) +
+        rope(points('-19,95 0,95 19,95 38,95 57,95 76,95 95,95')),
     ),
   };
 }
@@ -93,10 +94,10 @@ const sided =
 /** The round end of a cartouche, 38x102; with `knot` the rope is tied to its crossbar there. */
 export function ropeEnd(side: 'left' | 'right', knot: boolean): BoardSymbol {
   const turn = sided(side);
-  const bend = points(knot ? '60,8 38,8 24,13 15,28 13,51 15,74 24,89 38,94 60,94' : '60,8 38,8 21,13 10,28 7,51 10,74 21,89 38,94 60,94').map(turn);
+  const bend = points(knot ? '60,7 38,7 27,12 20,27 18,51 20,75 27,90 38,95 60,95' : '60,7 38,7 21,12 10,27 7,51 10,75 21,90 38,95 60,95').map(turn);
   const run = side === 'left' ? bend : [...bend].reverse();
-  const bar = points('5,8 5,51 5,94').map(turn);
-  const lash = (y: number): string => beam(...turn([-1, y]), ...turn([19, y + 1]), 6.4, 6.4);
+  const bar = points('8,7 8,51 8,95').map(turn);
+  const lash = (y: number): string => beam(...turn([2, y]), ...turn([24, y + 1]), 6.4, 6.4);
   return {
     w: 38,
     h: H,
@@ -106,14 +107,22 @@ export function ropeEnd(side: 'left' | 'right', knot: boolean): BoardSymbol {
         clip(
           poly(curve(run, { closed: false, jitter: 0 })),
           fill(rect(-1, 0, 40, 19), mix('conc', 'wood', 0.55)) +
-            (side === 'left' ? fill(ribbon(run.map(([x, y]) => [x + 8, y + 6] as const), [7, 7, 1]), mix('conc', 'wood', 0.55)) : ''),
+            (side === 'left'
+              ? fill(
+                  ribbon(
+                    run.map(([x, y]) => [x + 8, y + 6] as const),
+                    [7, 7, 1],
+                  ),
+                  mix('conc', 'wood', 0.55),
+                )
+              : ''),
         ) +
         rope(run) +
         (knot
           ? rope(bar) +
             fill(lash(42) + lash(51) + lash(60), ink.key, outlined(ink.key, 3)) +
             fill(lash(42) + lash(51) + lash(60), ink.coatL) +
-            fill([42, 51, 60].map((y) => gouge(Math.min(turn([0, y])[0], turn([18, y])[0]) + 1, y - 1.4, 13, 0.04, 2)).join(''), ink.straw)
+            fill([42, 51, 60].map((y) => gouge(Math.min(turn([3, y])[0], turn([23, y])[0]) + 1, y - 1.4, 15, 0.04, 2)).join(''), ink.straw)
           : ''),
     ),
   };
@@ -122,12 +131,12 @@ export function ropeEnd(side: 'left' | 'right', knot: boolean): BoardSymbol {
 /** Where the tablet is lost: both ropes and the ground end in a fresh break. */
 export function breakEnd(side: 'left' | 'right'): BoardSymbol {
   const turn = sided(side);
-  const jag = points('24,-2 17,10 22,20 12,30 18,41 8,50 15,60 10,71 19,80 14,90 22,104');
+  const jag = points('25,-2 18,10 23,20 14,30 20,41 12,50 17,60 13,71 21,80 16,90 24,104');
   const kept = poly([...jag, ...points('44,104 44,-2')].map(turn));
-  const gap = poly([...jag, ...points('2,104 5,86 0,70 4,52 -1,36 5,20 1,-2')].map(turn));
-  const run = points('60,8 38,8 20,8 0,8').map(turn);
-  const low = points('60,94 38,94 20,94 0,94').map(turn);
-  const lit = side === 'left' ? jag.map(turn) : points('2,104 5,86 0,70 4,52 -1,36 5,20 1,-2').map(turn);
+  const gap = poly([...jag, ...points('17,101 9,88 3,71 8,54 2,37 9,20 18,1')].map(turn));
+  const run = points('60,7 38,7 20,7 0,7').map(turn);
+  const low = points('60,95 38,95 20,95 0,95').map(turn);
+  const lit = side === 'left' ? jag.map(turn) : points('17,101 9,88 3,71 8,54 2,37 9,20 18,1').map(turn);
   return {
     w: 38,
     h: H,
@@ -156,10 +165,11 @@ interface Tablet {
 
 /** The stone itself: knocked corners, lamplight from the upper left, few cuts, a calm middle. */
 function stone({ w, drawer, bed, seed }: Tablet): Template {
-  const edge = knife(
-    points(`14,5 ${w - 40},4 ${w - 26},14 ${w - 12},12 ${w - 7},30 ${w - 6},${drawer + 20} 4,${drawer + 20} 3,60 9,44 4,22`),
-    { jitter: 2.2, step: 54, seed },
-  );
+  const edge = knife(points(`14,5 ${w - 40},4 ${w - 26},14 ${w - 12},12 ${w - 7},30 ${w - 6},${drawer + 20} 4,${drawer + 20} 3,60 9,44 4,22`), {
+    jitter: 2.2,
+    step: 54,
+    seed,
+  });
   const run: Point[] = [
     [-6, drawer],
     [-6, -6],
@@ -182,7 +192,7 @@ function stone({ w, drawer, bed, seed }: Tablet): Template {
     [w * 0.62, drawer - 6],
   ];
   const [top, foot, width] = bed;
-  const sunk = slab(6, top, width, foot - top, { jitter: 1.2, step: 60, seed: seed + 3 });
+  const sunk = slab(13, top, width - 12, foot - top, { jitter: 1.2, step: 60, seed: seed + 3 });
   return (
     fill(edge, ink.key, outlined(ink.key, 11)) +
     fill(edge, STONE, outlined(mix('conc', 'concD', 0.5), 3)) +
@@ -190,7 +200,17 @@ function stone({ w, drawer, bed, seed }: Tablet): Template {
       edge,
       fill(comb(run, into, { toward: 0.6, length: [12, 46], teeth: Math.round(w / 30), seed }), STONE_LIT) +
         fill(comb(far, farIn, { toward: Math.PI + 0.6, length: [8, 34], teeth: Math.round(w / 34), seed: seed + 1 }), STONE_SHADE) +
-        litEdge([[3, drawer], [4, 5], [w - 20, 4]], 6, Math.PI / 4, ink.paper, seed) +
+        litEdge(
+          [
+            [3, drawer],
+            [4, 5],
+            [w - 20, 4],
+          ],
+          6,
+          Math.PI / 4,
+          ink.paper,
+          seed,
+        ) +
         chips(10, 10, w - 20, drawer - 20, 60, mix('conc', 'wood', 0.4), seed + 2, (x, y) => x > 60 && x < w - 40 && y > 24 && y < drawer - 16) +
         // The name to read lies in a bed of its own, cut deeper.
         fill(sunk, mix('conc', 'wood', 0.42), outlined(mix('woodD', 'conc', 0.35), 3)) +
@@ -199,19 +219,39 @@ function stone({ w, drawer, bed, seed }: Tablet): Template {
           fill(
             comb(
               [
-                [0, foot + 4],
-                [0, top - 4],
+                [6, foot + 4],
+                [6, top - 4],
                 [width + 10, top - 4],
               ],
               [
-                [15, foot],
-                [15, top + 9],
+                [21, foot],
+                [21, top + 9],
                 [width, top + 9],
               ],
               { toward: Math.PI / 4, length: [3, 10], teeth: Math.round(width / 22), seed: seed + 5 },
             ),
             mix('woodD', 'conc', 0.3),
-          ),
+          ) +
+            litEdge(
+              [
+                [width + 1, top],
+                [width + 1, foot],
+              ],
+              4,
+              Math.PI,
+              STONE_LIT,
+              seed + 7,
+            ) +
+            litEdge(
+              [
+                [width + 1, foot],
+                [13, foot],
+              ],
+              4,
+              -Math.PI / 2,
+              STONE_LIT,
+              seed + 8,
+            ),
         ),
     )
   );
@@ -224,7 +264,17 @@ function drawer({ w, h, drawer: top, strip, seed }: Tablet): Template {
   return (
     fill(slab(8, top + 4, w - 10, h - top - 6, { jitter: 1, seed }), ink.key, outlined(ink.key, 5)) +
     fill(box, ink.woodD, outlined(ink.key, 5)) +
-    litEdge([[5, h - 12], [5, top], [w - 12, top]], 6, Math.PI / 4, ink.wood, seed + 2) +
+    litEdge(
+      [
+        [5, h - 12],
+        [5, top],
+        [w - 12, top],
+      ],
+      6,
+      Math.PI / 4,
+      ink.wood,
+      seed + 2,
+    ) +
     fill(inside, mix('key', 'woodD', 0.35), outlined(ink.key, 4)) +
     grain(24, top + 16, w - 50, h - top - 44, mix('woodD', 'key', 0.3), seed + 4, 12) +
     fill(beam(13, strip, w - 15, strip, 4.4, 4.4), ink.strawD) +
@@ -282,5 +332,22 @@ export function tiles(): BoardSymbol {
       fill(slab(9, 11, 71, 77, { jitter: 1.2, seed: 7 }), mix('paper', 'conc', 0.4), outlined(ink.key, 3.4)) +
       paperSheet(5, 5, 71, 77, 9) +
       fill(beam(13, 74, 68, 74.4, 2.6, 1.6), ink.brick),
+  };
+}
+
+/** The number of a tablet, on a round brass pin, 34x34, blank. */
+export function badge(): BoardSymbol {
+  const face = blob(16.4, 16, 13.4, { facets: 16, jitter: 0.015, seed: 3 });
+  return {
+    w: 34,
+    h: 34,
+    svg:
+      fill(blob(18, 18.4, 14, { facets: 16, jitter: 0.015, seed: 3 }), ink.key, outlined(ink.key, 3)) +
+      fill(face, ink.straw, outlined(ink.key, 3)) +
+      clip(
+        face,
+        litEdge(points('2,26 3,8 12,2 26,2'), 5, Math.PI / 4, mix('straw', 'paper', 0.7), 3) +
+          litEdge(points('30,8 29,26 10,30'), 4, -Math.PI * 0.75, ink.strawD, 4),
+      ),
   };
 }

@@ -1,7 +1,7 @@
 /** A pale limestone tablet with rope cartouches cut deep, faience signs, a brass-bound drawer of signs and paper sounds. */
 import type { BoardArt } from '../format';
 import { signSymbols } from './cartouche-signs';
-import { breakEnd, compartment, ropeEnd, ropeMiddle, tabletTall, tabletWide, tile, tiles } from './cartouche-stone';
+import { badge, breakEnd, compartment, ropeEnd, ropeMiddle, tabletTall, tabletWide, tile, tiles } from './cartouche-stone';
 
 export function cartouche(): BoardArt {
   return {
@@ -14,6 +14,7 @@ export function cartouche(): BoardArt {
     'rope-knot-right': ropeEnd('right', true),
     'break-left': breakEnd('left'),
     'break-right': breakEnd('right'),
+    badge: badge(),
     compartment: compartment(),
     tile: tile(),
     tiles: tiles(),

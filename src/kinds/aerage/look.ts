@@ -21,15 +21,15 @@ type Onto = (point: Point) => { x: number; y: number };
 
 // The tall frame swaps the axes: the entry is above, the exit below.
 const onto: Readonly<Record<Frame, Onto>> = {
-  wide: ({ x, y }) => ({ x: 90 + x * 107.8, y: 70 + y * 98 }),
-  tall: ({ x, y }) => ({ x: 86 + y * 137, y: 72 + x * 84 }),
+  wide: ({ x, y }) => ({ x: 98 + x * 106, y: 92 + y * 93 }),
+  tall: ({ x, y }) => ({ x: 98 + y * 131, y: 92 + x * 82 }),
 };
 const slate: Readonly<Record<Frame, Place>> = {
   wide: { x: 575, y: 294, w: 1110, h: 556 },
   tall: { x: 360, y: 480, w: 688, h: 928 },
 };
 /** Wedges that are still free lie in a row on the ledge, right of the middle. */
-const ledge = (frame: Frame, i: number): Place => (frame === 'wide' ? { x: 620 + i * 92, y: 540, w: 76, h: 46 } : { x: 170 + i * 88, y: 912, w: 76, h: 46 });
+const ledge = (frame: Frame, i: number): Place => (frame === 'wide' ? { x: 620 + i * 92, y: 534, w: 76, h: 46 } : { x: 250 + i * 88, y: 904, w: 76, h: 46 });
 
 const DOOR = 76;
 const PACE = { w: 36, h: 22 };
@@ -56,7 +56,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const gallery = level.galleries[index];
     if (!gallery) return;
     const line = reads.line(level, gallery).map(at);
-    pieces.push(...walls(line, rank), ...paces(reads, line, gallery, rank, run.get(index)));
+    pieces.push(...walls(line, rank), ...bends(line, rank), ...paces(reads, line, gallery, rank, run.get(index)));
     if (lettered(level)) labels.push(lengthLabel(reads, line, gallery, rank));
   });
   nodes(reads, level, air, at, pieces, labels);
@@ -87,6 +87,10 @@ function walls(line: readonly Point[], rank: number): Piece[] {
     });
   });
 }
+
+/** A knuckle where a gallery turns, so that its walls meet. */
+const bends = (line: readonly Point[], rank: number): Piece[] =>
+  line.slice(1, -1).map((place, i): Piece => ({ id: `bend-${rank}-${i}`, symbol: 'bend', place: { ...place, w: 34, h: 34 }, layer: 1, material: 'slate' }));
 
 /** One stroke for each unit of length; where the air passes, the strokes are arrows. A door keeps the middle free. */
 function paces(reads: Reads, line: readonly Point[], gallery: Gallery, rank: number, way: 1 | -1 | undefined): Piece[] {

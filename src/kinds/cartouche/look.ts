@@ -32,12 +32,14 @@ function widePlan(known: number, signs: number, sounds: number): Plan {
   const above = sounds > 11 ? 4 : 0;
   const below = sounds - above;
   const pitch = Math.min(112, 1106 / below);
+  const step = Math.min(116, 690 / signs);
+  const room = above > 0 ? 690 : 1106;
   return {
     board: box(20, 16, 1110, 556),
     tablet: (i) => box(28, 20 + row * i + (row - 102) / 2, 690, 102),
     target: box(28, 234, 690, 104),
     notes: box(728, 20, 398, 316),
-    sign: (i) => box(28 + Math.min(116, 690 / signs) * i, 346, 110, 110),
+    sign: (i) => box(25 + (room - step * signs) / 2 + step * i, 346, 110, 110),
     sound: (i) =>
       i < above ? box(728 + 100 * i, 350, 98, 104) : box(22 + (1106 - pitch * below) / 2 + pitch * (i - above), 462, Math.min(106, pitch - 3), 106),
   };
@@ -74,7 +76,7 @@ function cartouche(reads: Reads, id: string, row: Pick<Known, 'signs' | 'dir' | 
   const pitch = Math.min(76, (at.w - 2 * CAP) / shown.length);
   const width = pitch * shown.length;
   const left = at.x - width / 2;
-  const size = Math.min(64, pitch - 6);
+  const size = Math.min(60, pitch - 6);
   const edges = reads.broken(row);
   const cap = (side: 'left' | 'right') =>
     edges[side] ? `break-${side}` : (side === 'left') === (row.dir === 'ltr') ? `rope-head-${side}` : `rope-knot-${side}`;
@@ -85,7 +87,7 @@ function cartouche(reads: Reads, id: string, row: Pick<Known, 'signs' | 'dir' | 
     ...places.map((place, i): Piece => ({ id: `${id}-rope-${i}`, symbol: 'rope-middle', place, layer: 1, material: 'stone' })),
     ...shown.map((sign, i): Piece => {
       const place = places[i] ?? at;
-      return { id: `${id}-${i}`, symbol: symbolOf(sign, row.dir), place: { x: place.x, y: place.y - 10, w: size, h: size }, layer: 3, material: 'stone' };
+      return { id: `${id}-${i}`, symbol: symbolOf(sign, row.dir), place: { x: place.x, y: place.y - 8, w: size, h: size }, layer: 3, material: 'stone' };
     }),
   ];
   return { pieces, signs: places };
@@ -94,7 +96,7 @@ function cartouche(reads: Reads, id: string, row: Pick<Known, 'signs' | 'dir' | 
 const worded = (level: Level): boolean => level.known.some(({ name }) => name !== undefined);
 
 /** Sounds stand under a sign, on the lower rope. */
-const under = (id: string, on: string, text: string): Label => ({ id, text, style: 'digit', on, place: { x: 0, y: 40, w: 40, h: 26 } });
+const under = (id: string, on: string, text: string): Label => ({ id, text, style: 'digit', on, place: { x: 0, y: 38, w: 40, h: 26 } });
 
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
   const plan = planOf(reads, level, frame);
@@ -106,8 +108,12 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     spots[`tablet-${i}`] = plan.tablet(i);
     const drawn = cartouche(reads, `tablet-${i}`, row, plan.tablet(i));
     pieces.push(...drawn.pieces);
-    if (worded(level) && level.known.length > 1)
-      labels.push({ id: `number-${i}`, text: String(i + 1), style: 'tag', on: `tablet-${i}-left`, place: { x: 0, y: -34, w: 30, h: 28 } });
+    const cap = drawn.pieces[0];
+    if (cap && worded(level) && level.known.length > 1) {
+      const id = `badge-${i}`;
+      pieces.push({ id, symbol: 'badge', place: { x: cap.place.x - 3, y: cap.place.y - 34, w: 34, h: 34 }, layer: 4, material: 'brass' });
+      labels.push({ id: `number-${i}`, text: String(i + 1), style: 'digit', on: id, place: { x: 0, y: 0, w: 28, h: 28 } });
+    }
     if (row.name !== undefined) return;
     const sounds = row.dir === 'ltr' ? row.sounds : [...row.sounds].reverse();
     sounds.forEach((sound, j) => {
@@ -125,7 +131,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const at = plan.sign(i);
     spots[`sign-${sign}`] = at;
     pieces.push({ id: `box-${sign}`, symbol: 'compartment', place: at, layer: 2, material: 'brass' });
-    pieces.push({ id: `model-${sign}`, symbol: symbolOf(sign, 'ltr'), place: { x: at.x - 25, y: at.y - 16, w: 54, h: 54 }, layer: 3, material: 'stone' });
+    pieces.push({ id: `model-${sign}`, symbol: symbolOf(sign, 'ltr'), place: { x: at.x - 23, y: at.y - 16, w: 50, h: 50 }, layer: 3, material: 'stone' });
     if (worded(level)) labels.push({ id: `name-${sign}`, text: reads.name(sign), style: 'plate', place: { x: at.x, y: at.y + 38, w: 104, h: 28 } });
     const sound = reads.soundOn(level, state, sign);
     if (sound === null) return;

@@ -25,7 +25,7 @@ export function row(z: number): readonly Hung[] {
   const out: Hung[] = [];
   for (const rack of RACKS)
     OFFSETS.forEach((dx, i) => {
-      const kind = KINDS[Math.floor(next() * 3)] ?? 'coat';
+      const kind = KINDS[(i * 2 + Math.round(z) + (rack > 0 ? 1 : 0)) % 3] ?? 'coat';
       out.push({ X: rack + dx + (next() - 0.5) * 0.2, Y: 2.3 + next() * 0.62, z, kind, flip: next() < 0.4, rack: rack + (i - 1.5) * 0.05, made: z - 0.5 + i * 0.3 });
     });
   return out;
@@ -134,19 +134,5 @@ export function bench(X: number, from: number, to: number): Template {
       fill(discs, mix('conc', 'paper', 0.35)) +
       fill(dishes, mix('conc', 'slate', 0.3)) +
       nearSeat,
-  );
-}
-
-/** The lamp's light on the bench seat. */
-export function benchLight(): Template {
-  const { x, y } = LAMP;
-  const d = poly([
-    [x - 84, y + 12],
-    [x - 20, y - 22],
-    [x + 60, y - 22],
-    [x + 66, y + 12],
-  ]);
-  return pinned(
-    clip(d, fill(comb([[x - 60, y + 14], [x + 60, y + 14]], [[x - 50, y + 2], [x + 56, y + 2]], { toward: -Math.PI / 2, length: [6, 18], teeth: 14, seed: 3 }), ink.coatL)) + fill(disc(FLAME.x, FLAME.y, 0.6), ink.lamp),
   );
 }

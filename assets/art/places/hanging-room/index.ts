@@ -7,7 +7,7 @@ import { beam, bokashi, clip, comb, fill, glow, gouge3, group, halo, type Ink, i
 import { bundle } from '../../ink/clothes';
 import { floorLines, panesOnFloor, shafts, sideWindow, type SideWindow, type Slant } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
-import { bench, benchLight, bundleScale, bundleSymbols, chains, farRows, hang, type Hung, row } from './chains';
+import { bench, bundleScale, bundleSymbols, chains, farRows, hang, type Hung, row } from './chains';
 import { BACK, EAVES, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RACKS, RIDGE, S, WIDTH } from './space';
 
 const { at, metre, quad } = S;
@@ -169,11 +169,11 @@ function air(): Template {
 
 /** The right pillar of the nearest portal, black, and its haunch: the frame of the picture. */
 function fore(): Template {
-  const right = knife([[1226, -10], [1370, -10], [1370, 730], [1214, 730]], { jitter: 2, step: 60 });
+  const right = knife([[1219, -10], [1370, -10], [1370, 730], [1214, 730]], { jitter: 2, step: 60 });
   const left = knife([[LEFT - 10, -10], [22, -10], [30, 730], [LEFT - 10, 730]], { jitter: 2, step: 60, seed: 5 });
   return (
     fill(right + left + poly([[1230, 190], [1230, -14], [1060, -14]]), ink.key) +
-    fill(comb([[1222, 200], [1214, 600]], [[1227, 210], [1219, 590]], { toward: 0, length: [3, 9], teeth: 16, seed: 4 }), mix('far2', 'far', 0.35))
+    fill(comb([[1216, 200], [1212, 600]], [[1221, 210], [1217, 590]], { toward: 0, length: [3, 9], teeth: 16, seed: 4 }), mix('far2', 'far', 0.35))
   );
 }
 
@@ -213,7 +213,7 @@ export function hangingRoom(): Picture {
   const planes: Plane[] = [
     { id: 'hall', depth: 0.12, box: whole, svg: shell() },
     { id: 'far', depth: 0.3, box: { x: 200, y: 60, w: 880, h: 460 }, svg: bundleSymbols(false) + farRows() + air() },
-    { id: 'benches', depth: 0.45, box: whole, svg: bench(RACKS[0], 5.4, 20) + bench(RACKS[1], 5.4, 20) + pinned(glow(FLAME.x, FLAME.y, 160, ink.lamp, 0.6)) + benchLight() },
+    { id: 'benches', depth: 0.45, box: whole, svg: bench(RACKS[0], 5.4, 20) + bench(RACKS[1], 5.4, 20) + pinned(glow(FLAME.x, FLAME.y, 160, ink.lamp, 0.6)) },
     { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() },
     { id: 'fore', depth: 1.15, box: whole, svg: fore() },
   ];

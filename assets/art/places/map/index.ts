@@ -7,7 +7,8 @@ import type { Box, Picture, Plane, Sprite, Template } from '../../format';
 import { clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, type Point, pinned, poly, rect, ring, stream, TAU } from '../../ink';
 import { nightSky, placeMoon } from '../../ink/night';
 import { arenberg, lewarde, oignies } from './east';
-import { canal, fields, horizonLine, nearEdge, railway, SOIL, scatter, villageLights } from './land';
+import { canal, fields, horizonLine, nearEdge, railway, SOIL } from './land';
+import { scatter, villageLights } from './scatter';
 import { HORIZON, LEFT, MOON, SITES, type SiteId, type SiteSpot, WIDTH } from './space';
 import { bruay, loos, louvreLens } from './west';
 

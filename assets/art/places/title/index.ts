@@ -4,32 +4,7 @@
  */
 import { gaillette } from '../../busts/gaillette';
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import {
-  blob,
-  clip,
-  comb,
-  fill,
-  glow,
-  gouge,
-  gouge3,
-  group,
-  halo,
-  ink,
-  knife,
-  lerp,
-  line,
-  mix,
-  moonFace,
-  moved,
-  only,
-  type Point,
-  pinned,
-  poly,
-  rays,
-  rect,
-  ring,
-  stream,
-} from '../../ink';
+import { clip, comb, fill, glow, gouge, gouge3, group, ink, knife, line, mix, moved, only, pinned, poly, rays, rect, ring, stream } from '../../ink';
 import { archWindow, bricks } from '../../ink/brickwork';
 import { arenbergGiant, lensHeadframe } from '../../ink/headframes';
 import { nightSky } from '../../ink/night';
@@ -37,60 +12,8 @@ import { sheave } from '../../ink/steel';
 import { heap, tableHeap, terril } from '../../ink/terril';
 import { leaves, poplars } from '../../ink/trees';
 import { MINI_GLASS, miniLamp } from '../../lamp/marsaut';
-
-const LEFT = -80;
-const WIDTH = 1440;
-const GROUND = 606;
-const MOON = { x: 930, y: 208, r: 122 } as const;
-const LAMP = { x: 1012, y: 664, scale: 1.16 } as const;
-/** The coal stands beside her lamp; the corner and size of her drawing. */
-const COAL = { x: 1020, y: 497, scale: 0.37 } as const;
-const GIANT = { x: 1196, y: GROUND, scale: 1.5 } as const;
-
-/** The Moon half through a yawn: eyes shut, mouth wide. */
-function yawning(): Template {
-  const { x, y, r } = MOON;
-  return (
-    moonFace(x, y, r, 0) +
-    fill(blob(x + r * 0.06, y + r * 0.5, r * 0.2, { facets: 16, jitter: 0.03, sx: 0.86, sy: 1.15 }), mix('slate', 'deep', 0.7)) +
-    fill(gouge3([x - r * 0.06, y + r * 0.62], [x + r * 0.06, y + r * 0.54], [x + r * 0.18, y + r * 0.62], r * 0.07, 0.5), mix('brickD', 'slate', 0.5)) +
-    fill(
-      gouge3([x - r * 0.3, y + r * 0.42], [x - r * 0.36, y + r * 0.54], [x - r * 0.28, y + r * 0.66], r * 0.03, 0.5) +
-        gouge3([x + r * 0.4, y + r * 0.4], [x + r * 0.46, y + r * 0.52], [x + r * 0.4, y + r * 0.64], r * 0.03, 0.5),
-      mix('moon', 'slate', 0.7),
-    )
-  );
-}
-
-function moon(): Template {
-  const { x, y, r } = MOON;
-  return (
-    glow(x, y, r + 230, ink.moon, 0.5) +
-    fill(halo(x, y, r + 20, r + 300, { seed: 4, width: 8.4, apart: 20, region: (px, py) => py < GROUND - 30 && px > 596 }), ink.moon, 'fill-opacity=".8"') +
-    group('moon', only(['cursed', 'lit'], yawning()) + only(['dawn'], moonFace(x, y, r, 2)))
-  );
-}
-
-function chain(): Template {
-  const from: Point = [MOON.x + MOON.r * 0.72, MOON.y + MOON.r * 0.7];
-  const to: Point = [GIANT.x, GIANT.y - 105 * GIANT.scale];
-  const count = 12;
-  let links = '';
-  for (let i = 0; i < count; i++) {
-    const t = (i + 0.5) / count;
-    const sag = Math.sin(t * Math.PI) * 16;
-    const [x, y] = [lerp(from[0], to[0], t) - sag * 0.5, lerp(from[1], to[1], t) + sag];
-    const turn = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI + (0.5 - t) * 20;
-    const size = 15 - t * 5;
-    links += `<ellipse cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" rx="${size.toFixed(1)}" ry="${(i % 2 ? 3 : size * 0.5).toFixed(1)}" transform="rotate(${turn.toFixed(0)} ${x.toFixed(0)} ${y.toFixed(0)})"/>`;
-  }
-  return only(
-    ['cursed', 'lit'],
-    `<g fill="none" stroke="${ink.key}" stroke-width="9">${links}</g><g fill="none" stroke="${ink.conc}" stroke-width="4">${links}</g>` +
-      fill(ring(from[0], from[1], 17, 8), ink.key) +
-      fill(ring(from[0], from[1], 15, 4), ink.conc),
-  );
-}
+import { chain, moon } from './moon';
+import { COAL, GIANT, GROUND, LAMP, LEFT, MOON, WIDTH } from './space';
 
 /** The horizon: rows of houses, a spire, poplars, a far heap and a table, the giant that holds the chain. */
 function skyline(): Template {

@@ -1,0 +1,122 @@
+/** The tags on the map: a brass octagon and a plate for each place, put near it and kept apart. */
+import { pictures } from 'virtual:art';
+import type { Box } from '../../assets/art/format';
+import type { SiteState } from '../core/campaign';
+import { t } from '../i18n/words';
+import { h } from '../ui/dom';
+import { icon } from '../ui/icons';
+import { rays } from '../ui/rays';
+import type { App } from './app';
+import { placeTags } from './map-tags';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const WIDE: Box = { x: 0, y: 0, w: 1280, h: 720 };
+/** Frame units left free at the right of the wide frame, for the column of tools. */
+const TOOLS = 118;
+
+/** A tag: what the place does now is told by its sign, its metal, its plate and its name read aloud. */
+export function tagOf(site: string, state: SiteState, recommended: boolean, onPress: () => void): HTMLButtonElement {
+  const name = t(`map:site.${site}`);
+  const spot = t(`map:spot.${state}`, { name });
+  const sign = state === 'restored' ? icon('check') : state === 'asleep' ? null : icon(state === 'begun' ? 'next' : 'hint');
+  return h(
+    'button',
+    {
+      class: 'map-spot',
+      attrs: { type: 'button', 'aria-label': recommended ? t('ui:map.recommended', { spot }) : spot },
+      data: { state, site, recommended: String(recommended) },
+      on: { click: onPress },
+    },
+    h('span', { class: 'map-tag', attrs: { 'aria-hidden': 'true' } }, recommended && rays(26, 60), h('span', { class: 'brass-tag' }, sign ?? '?')),
+    h('span', { class: 'plate' }, h('span', { class: 'map-name', text: name })),
+  );
+}
+
+interface Spot {
+  /** In units of the map picture. */
+  readonly map: { readonly x: number; readonly y: number };
+  readonly button: HTMLButtonElement;
+}
+
+/** Keeps all tags in their places while the frame, the text size or the voice changes. */
+export class MapTags {
+  readonly element: HTMLElement;
+  private readonly lines = document.createElementNS(SVG, 'svg');
+  private crop: Box = WIDE;
+  private watcher: ResizeObserver | null = null;
+  private unwatch: () => void = () => {};
+
+  constructor(
+    private readonly app: App,
+    private readonly spots: readonly Spot[],
+  ) {
+    this.lines.setAttribute('class', 'map-leaders');
+    this.lines.setAttribute('aria-hidden', 'true');
+    this.element = h('nav', { class: 'map-spots', attrs: { 'aria-label': t('map:sites') } }, this.lines, ...spots.map(({ button }) => button));
+  }
+
+  /** Starts placing. @param voice @param plate what the tags must not lie under. */
+  watch(voice: HTMLElement, plate: HTMLElement): void {
+    const put = () => this.put(voice, plate);
+    this.watcher = new ResizeObserver(put);
+    for (const element of [this.element, voice, plate, ...this.spots.map(({ button }) => button)]) this.watcher.observe(element);
+    this.unwatch = this.app.stage.watch.watch(put);
+    void pictures.map?.().then((picture) => {
+      this.crop = picture.tall;
+      put();
+    });
+  }
+  close(): void {
+    this.watcher?.disconnect();
+    this.unwatch();
+  }
+
+  private put(voice: HTMLElement, plate: HTMLElement): void {
+    const wide = this.app.stage.frame === 'wide';
+    const stage = this.element.getBoundingClientRect();
+    if (stage.width === 0) return;
+    const crop = wide ? WIDE : this.crop;
+    const unit = stage.width / crop.w;
+    const top = plate.getBoundingClientRect().bottom - stage.top + 6;
+    const foot = wide ? voice.getBoundingClientRect().top - stage.top - 8 : stage.height - 8;
+    const right = wide ? stage.width - TOOLS * unit : stage.width - 6;
+    const wishes = this.spots.map(({ map, button }) => ({
+      at: { x: (map.x - crop.x) * unit, y: (map.y - crop.y) * unit },
+      w: button.offsetWidth,
+      h: button.offsetHeight,
+    }));
+    const corners = placeTags(wishes, { area: { x: 6, y: top, w: right - 6, h: foot - top }, gap: 4, rows: !wide });
+    this.lines.setAttribute('viewBox', `0 0 ${stage.width} ${stage.height}`);
+    this.lines.replaceChildren();
+    this.spots.forEach(({ button }, index) => {
+      const corner = corners[index];
+      const wish = wishes[index];
+      if (!corner || !wish) return;
+      button.style.transform = `translate(${Math.round(corner.x)}px, ${Math.round(corner.y)}px)`;
+      this.leader(corner, wish, stage);
+    });
+  }
+
+  /** A short line from a tag that had to move to its place, while that place is in the picture. */
+  private leader(
+    corner: { readonly x: number; readonly y: number },
+    { at, w, h: height }: { readonly at: { readonly x: number; readonly y: number }; readonly w: number; readonly h: number },
+    stage: DOMRect,
+  ): void {
+    if (at.x < 0 || at.x > stage.width || at.y < 0 || at.y > stage.height) return;
+    const x = Math.max(corner.x, Math.min(at.x, corner.x + w));
+    const y = Math.max(corner.y, Math.min(at.y, corner.y + height));
+    if (Math.hypot(at.x - x, at.y - y) < 14) return;
+    for (const look of ['under', 'over']) {
+      const line = document.createElementNS(SVG, 'path');
+      line.setAttribute('d', `M${x} ${y}L${at.x} ${at.y}`);
+      line.setAttribute('class', look);
+      this.lines.append(line);
+    }
+    const end = document.createElementNS(SVG, 'circle');
+    end.setAttribute('cx', String(at.x));
+    end.setAttribute('cy', String(at.y));
+    end.setAttribute('r', '5');
+    this.lines.append(end);
+  }
+}

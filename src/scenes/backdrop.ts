@@ -5,6 +5,9 @@ import type { App } from './app';
 import { BlankScene } from './blank-scene';
 import { PlaceView } from './place-view';
 
+/** Milliseconds in which the ink front crosses a place. */
+const SWEEP = 900;
+
 export class Backdrop {
   private readonly opened: Promise<BlankScene>;
   private scene: BlankScene | null = null;
@@ -34,7 +37,7 @@ export class Backdrop {
   }
 
   /** Paints the place in its present state; the picture before stays until the new one is there. */
-  async paint(): Promise<void> {
+  async paint(sweep = false): Promise<void> {
     const ticket = ++this.ticket;
     const load = pictures[this.place];
     if (!load) throw new Error(`backdrop: there is no picture "${this.place}"`);
@@ -46,14 +49,16 @@ export class Backdrop {
     this.view = next;
     await next.paint();
     next.container.setAlpha(this.alpha);
+    if (sweep && before) await next.sweep(SWEEP);
     before?.close();
     this.app.stage.wake();
   }
 
   /** The place changes its state: its colours come back, or go. */
   turn(state: WorldState): void {
+    if (state === this.state) return;
     this.state = state;
-    void this.paint();
+    void this.paint(true);
   }
 
   close(): void {

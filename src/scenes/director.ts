@@ -24,6 +24,9 @@ import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
 
+/** The cue of the beat that gives a site its colours back. */
+const COLOURS = 'colours-return';
+
 /** Words that every site needs. */
 const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map'];
 
@@ -114,10 +117,10 @@ export class Director {
 
   /** The yard of a site: open doors first, then what was done. */
   private hub(site: Site): void {
-    const { progress, library } = this.play;
+    const { progress } = this.play;
     const script = site.script;
     if (!script) return;
-    const restored = progress.isRestored(site.id);
+    const restored = this.hasColours(site);
     const next = progress.nextStep(site.id);
     const doors: Door[] = script.steps.flatMap((step): Door[] => {
       const state = progress.stepState(site.id, step.id);
@@ -149,7 +152,6 @@ export class Director {
         greeting: t(restored ? `${site.id}:hub.restored` : `${site.id}:hub.cursed`),
       }),
     );
-    void library;
   }
 
   // ——— One step ———
@@ -186,8 +188,20 @@ export class Director {
     );
   }
 
+  /** A site has its colours from the beat that gives them back; a room is lit as soon as its riddle is done. */
+  private hasColours(site: Site): boolean {
+    const { progress } = this.play;
+    if (progress.isRestored(site.id)) return true;
+    return (site.script?.steps ?? []).some(
+      (step) =>
+        progress.stepState(site.id, step.id) === 'done' &&
+        step.after.some(({ cue }) => cue === COLOURS && progress.beatReached(site.id, step.id, 'after') >= step.after.length),
+    );
+  }
+
   private stateOf(site: Site, step: ScriptStep, phase: Phase): WorldState {
-    return phase === 'after' || this.play.progress.isRestored(site.id) ? 'lit' : step.state;
+    if (this.hasColours(site)) return 'lit';
+    return phase === 'after' && step.place !== site.id ? 'lit' : step.state;
   }
 
   /** The heart of a step: its riddle, its own scene, or nothing. */
@@ -220,9 +234,7 @@ export class Director {
 
   private after(site: Site, step: ScriptStep, from: number): void {
     this.beats(site, step, 'after', from, () => {
-      const isPrologue = site.id === this.play.library.campaign.prologue;
       if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id);
-      else if (isPrologue) this.map();
       else this.map();
     });
   }
@@ -256,7 +268,6 @@ export class Director {
     const session = play.session(level.id, level.version);
     const riddle = await this.openSafely(level, session);
     const save = () => play.saveSession({ level: level.id, version: level.version, record: riddle.saved });
-    const back = () => (again ? this.hub(site) : void this.site(site.id));
     const host = t(`${site.id}:host.${step.id}.who`);
     const screen = new RiddleScreen(app, {
       riddle,
@@ -292,7 +303,6 @@ export class Director {
     });
     app.sounds.ambience(step.place === 'gallery' || step.place === 'air-circuit' ? 'underground' : null);
     app.page.show(screen);
-    void back;
   }
 
   /** A saved board that no longer fits its level starts again; what was won is kept. */

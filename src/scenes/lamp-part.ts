@@ -35,12 +35,7 @@ class LampPart extends Screen {
       h(
         'div',
         { class: 'lamp-show' },
-        h(
-          'div',
-          { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } },
-          rays(48, 34),
-          whole,
-        ),
+        h('div', { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } }, rays(48, 34), whole),
         h('p', { class: 'plate lamp-name', text: t(`ui:lamp.${part}`) }),
         h('ul', { class: 'lamp-parts', attrs: { 'aria-label': t('ui:lamp.parts') } }, ...LAMP_PARTS.map((id) => this.partRow(id))),
       ),

@@ -8,6 +8,7 @@ import type { Stage } from './stage';
 
 interface Shown {
   readonly image: Phaser.GameObjects.Image;
+  readonly box: Box;
   readonly keys: readonly string[];
 }
 
@@ -56,7 +57,7 @@ export class PlaceView {
       if (!keys || first === undefined) return;
       const image = this.scene.add.image(item.box.x, item.box.y, first).setOrigin(0).setDisplaySize(item.box.w, item.box.h);
       this.root.add(image);
-      this.shown.push({ image, keys });
+      this.shown.push({ image, keys, box: item.box });
       if (item.sprite) this.animate(item.sprite, image, keys);
     });
     this.stage.wake();
@@ -92,6 +93,37 @@ export class PlaceView {
         else image.setX(pivot.x + Math.sin(phase) * 14);
       }),
     );
+  }
+
+  /**
+   * Lets the place appear from west to east behind a moving edge, as ink under a roller (STYLE.md section 8).
+   * Resolves when all of it is seen; at once with reduced motion.
+   */
+  sweep(milliseconds: number): Promise<void> {
+    if (this.stage.reducedMotion) return Promise.resolve();
+    const edge = { x: -80 };
+    const show = () => {
+      for (const { image, box } of this.shown) {
+        const share = Math.min(1, Math.max(0, (edge.x - box.x) / box.w));
+        image.setCrop(0, 0, Math.round(image.frame.width * share), image.frame.height);
+      }
+    };
+    show();
+    this.stage.wake();
+    return new Promise((resolve) => {
+      this.scene.tweens.add({
+        targets: edge,
+        x: 1400,
+        duration: milliseconds,
+        ease: 'Sine.easeInOut',
+        onUpdate: () => this.closed || show(),
+        onComplete: () => {
+          if (!this.closed) for (const { image } of this.shown) image.setCrop();
+          resolve();
+        },
+      });
+      this.scene.events.once('shutdown', () => resolve());
+    });
   }
 
   /** Takes the place off the stage and lets its textures go. */

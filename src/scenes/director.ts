@@ -3,13 +3,8 @@
 import type { Site } from '../content/library';
 import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
-import type { Tier } from '../core/puzzle-kind';
-import { seedOf } from '../core/random';
-import { openRiddle, type Riddle } from '../core/riddle';
-import type { SavedSession } from '../core/save';
-import type { LevelFile, ScriptStep, WorldState } from '../core/story';
-import { loadWords, say, t } from '../i18n/words';
-import { registry } from '../kinds/registry';
+import type { ScriptStep, WorldState } from '../core/story';
+import { loadWords, t } from '../i18n/words';
 import { openDialog } from '../ui/dialog';
 import { openPause } from '../ui/menus';
 import { cardBody, type NotebookPage, openNotebook } from '../ui/notebook';
@@ -19,7 +14,7 @@ import type { App } from './app';
 import { type Door, HubScreen } from './hub-screen';
 import { MapScreen } from './map-screen';
 import type { Play } from './play';
-import { RiddleScreen } from './riddle-screen';
+import { RiddleRun } from './riddle-run';
 import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
@@ -241,164 +236,22 @@ export class Director {
 
   // ——— Riddles ———
 
-  private async riddle(site: Site, step: ScriptStep, again: boolean): Promise<void> {
-    const { play } = this;
-    const family = step.riddle;
-    if (family === undefined) return;
-    play.record(play.progress.openSite(site.id));
-    const tiers = site.families.get(family) ?? [];
-    const level = site.level(family, play.progress.tierFor(site.id, family, tiers));
-    await loadWords(level.kind);
-    if (!play.progress.essaiSeen(level.kind)) {
-      await this.essai(level.kind, step, site);
-      play.record([{ type: 'essai-seen', kind: level.kind }]);
-    }
-    await this.board(site, step, level, again);
-  }
-
-  private async open(level: LevelFile, from: { readonly seed: number } | { readonly saved: SavedSession }): Promise<Riddle> {
-    const load = registry[level.kind];
-    if (!load) throw new Error(`there is no kind "${level.kind}"`);
-    const kind = await load();
-    return openRiddle(kind, level.data, 'seed' in from ? from : { saved: from.saved.record }, say);
-  }
-
-  private async board(site: Site, step: ScriptStep, level: LevelFile, again: boolean): Promise<void> {
+  private riddle(site: Site, step: ScriptStep, again: boolean): Promise<void> {
     const { app, play } = this;
-    const session = play.session(level.id, level.version);
-    const riddle = await this.openSafely(level, session);
-    const save = () => play.saveSession({ level: level.id, version: level.version, record: riddle.saved });
-    const host = t(`${site.id}:host.${step.id}.who`);
-    const screen = new RiddleScreen(app, {
-      riddle,
-      title: t(`${level.kind}:title`),
-      rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`)),
-      place: step.place,
-      state: this.stateOf(site, step, 'beats'),
-      host: { who: host, mood: t(`${site.id}:host.${step.id}.mood`) },
-      goal: t(`${site.id}:host.${step.id}.goal`),
-      essai: false,
-      offersHelp: true,
-      onMoved: save,
-      onSolved: () => {
-        play.dropSession(level.id);
-        const result = { how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung } as const;
-        screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
-          { words: t('ui:next'), main: true, run: () => (again ? this.improve(site, step, result) : this.finish(site, step, result)) },
-          ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(site, step, level, again) }] : []),
-        ]);
+    const isPrologue = site.id === play.library.campaign.prologue;
+    return new RiddleRun(app, play, site, step, this.stateOf(site, step, 'beats'), {
+      done: (result) => {
+        if (!again) {
+          this.finish(site, step, result);
+          return;
+        }
+        if (result.how === 'solved') play.record(play.progress.finish(site.id, step.id, result));
+        this.hub(site);
       },
-      onPass: () => {
-        play.dropSession(level.id);
-        if (again) this.hub(site);
-        else this.finish(site, step, { how: 'passed' });
-      },
-      onLeave: () => (site.id === play.library.campaign.prologue ? this.leave() : this.hub(site)),
-      pauseChoices: () => [
-        { words: t('ui:pause.essai'), run: () => void this.essai(level.kind, step, site).then(() => this.board(site, step, level, again)) },
-        ...this.tierChoices(site, step, level, again),
-        { words: t('ui:settings.title'), run: () => this.openSettings() },
-        { words: t('ui:pause.title-screen'), run: () => this.leave() },
-      ],
-    });
-    app.sounds.ambience(step.place === 'gallery' || step.place === 'air-circuit' ? 'underground' : null);
-    app.page.show(screen);
-  }
-
-  /** A saved board that no longer fits its level starts again; what was won is kept. */
-  private async openSafely(level: LevelFile, session: SavedSession | null): Promise<Riddle> {
-    const seed = seedOf(level.id);
-    if (!session) return this.open(level, { seed });
-    try {
-      return await this.open(level, { saved: session });
-    } catch (fault) {
-      console.error(fault);
-      this.play.dropSession(level.id);
-      return this.open(level, { seed });
-    }
-  }
-
-  private improve(site: Site, step: ScriptStep, result: Parameters<Play['progress']['finish']>[2]): void {
-    this.play.record(this.play.progress.finish(site.id, step.id, result));
-    this.hub(site);
-  }
-
-  private tierChoices(site: Site, step: ScriptStep, level: LevelFile, again: boolean): readonly { readonly words: string; readonly run: () => void }[] {
-    const family = step.riddle;
-    if (family === undefined) return [];
-    const tiers = site.families.get(family) ?? [];
-    const go = (tier: Tier) => {
-      this.play.record([{ type: 'tier-chosen', riddle: family, tier }]);
-      void this.board(site, step, site.level(family, tier), again);
-    };
-    return [
-      ...tiers.filter((tier) => tier === level.tier - 1).map((tier) => ({ words: t('ui:pause.easier'), run: () => go(tier) })),
-      ...tiers.filter((tier) => tier === level.tier + 1).map((tier) => ({ words: t('ui:pause.harder'), run: () => go(tier) })),
-    ];
-  }
-
-  /** A fresh board of the same kind and tier, after Gaillette has done the first. */
-  private async sister(site: Site, step: ScriptStep, level: LevelFile, again: boolean): Promise<void> {
-    const load = registry[level.kind];
-    if (!load) return;
-    const kind = await load();
-    const seed = Date.now() % 100000;
-    const data = kind.open<unknown>((open) => open.generate?.(level.tier, seed) ?? null);
-    const source: LevelFile = data === null ? level : { ...level, data };
-    const riddle = openRiddle(kind, source.data, { seed }, say);
-    const screen = new RiddleScreen(this.app, {
-      riddle,
-      title: t(`${level.kind}:title`),
-      rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`)),
-      place: step.place,
-      state: this.stateOf(site, step, 'beats'),
-      host: { who: 'gaillette', mood: 'amused' },
-      goal: t('ui:sister-goal'),
-      essai: false,
-      offersHelp: true,
-      onMoved: () => {},
-      onSolved: () =>
-        screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
-          {
-            words: t('ui:next'),
-            main: true,
-            run: () => {
-              const result = { how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung } as const;
-              if (again) this.improve(site, step, result);
-              else this.finish(site, step, result);
-            },
-          },
-        ]),
-      onPass: () => (again ? this.hub(site) : this.finish(site, step, { how: 'passed' })),
-      onLeave: () => (again ? this.hub(site) : this.finish(site, step, { how: 'solved', tier: level.tier, sparks: 1, rung: 4 })),
-      pauseChoices: () => [],
-    });
-    this.app.page.show(screen);
-  }
-
-  /** The wordless practice board of a kind. */
-  private async essai(kindId: string, step: ScriptStep, site: Site): Promise<void> {
-    const level = await this.play.library.essai(kindId);
-    await loadWords(kindId);
-    const riddle = await this.open(level, { seed: 1 });
-    return new Promise((resolve) => {
-      const screen: RiddleScreen = new RiddleScreen(this.app, {
-        riddle,
-        title: t('ui:essai.title', { title: t(`${kindId}:title`) }),
-        rules: [],
-        place: step.place,
-        state: this.stateOf(site, step, 'beats'),
-        host: { who: 'gaillette', mood: 'proud' },
-        goal: '',
-        essai: true,
-        offersHelp: false,
-        onMoved: () => {},
-        onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: resolve }]),
-        onLeave: resolve,
-        pauseChoices: () => [{ words: t('ui:essai.skip'), run: resolve }],
-      });
-      this.app.page.show(screen);
-    });
+      leave: () => (isPrologue ? this.leave() : this.hub(site)),
+      title: () => this.leave(),
+      settings: () => this.openSettings(),
+    }).start();
   }
 
   // ——— Dialogs ———

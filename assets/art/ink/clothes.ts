@@ -79,7 +79,7 @@ function lit(text: string, tones: Tones, seed: number): Template {
       d,
       fill(comb(right(8), right(-15), { toward: Math.PI - 0.2, length: [6, 22], teeth: 13, seed }), tones.light) +
         fill(comb(right(8), right(-4), { toward: Math.PI - 0.2, length: [2, 9], teeth: 12, seed: seed + 2 }), tones.rim) +
-        fill(comb([[x0 - 8, y1 - 50], [x0, y1 + 6], [x1, y1 + 8]], [[x0 + 4, y1 - 44], [x0 + 12, y1 - 10], [x1 - 8, y1 - 6]], { toward: -1.2, length: [4, 16], teeth: 12, seed: seed + 4 }), mix('rust', 'key', 0.25)) +
+        fill(comb([[x0 - 8, y1 - 50], [x0, y1 + 6], [x1, y1 + 8]], [[x0 + 4, y1 - 44], [x0 + 12, y1 - 10], [x1 - 8, y1 - 6]], { toward: -1.2, length: [4, 16], teeth: 12, seed: seed + 4 }), mix('woodD', 'coatL', 0.4)) +
         fill(gouge3([0, 26], [-10, 90], [-12, y1 - 14], 3.4) + gouge3([8, 40], [8, 110], [4, y1 - 20], 2.8) + gouge3([-12, 44], [-22, 100], [-26, y1 - 40], 2.6), ink.key),
     )
   );

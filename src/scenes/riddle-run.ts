@@ -1,0 +1,200 @@
+/** One riddle of the story from its practice board to its end: tier, saved board, hints that cost sparks, sister board. */
+import type { Site } from '../content/library';
+import type { How } from '../core/events';
+import type { Tier } from '../core/puzzle-kind';
+import { seedOf } from '../core/random';
+import { openRiddle, type Riddle } from '../core/riddle';
+import type { SavedSession } from '../core/save';
+import type { LevelFile, ScriptStep, WorldState } from '../core/story';
+import { loadWords, say, t } from '../i18n/words';
+import { registry } from '../kinds/registry';
+import type { App } from './app';
+import type { Play } from './play';
+import { type RiddlePlan, RiddleScreen } from './riddle-screen';
+
+export interface Result {
+  readonly how: How;
+  readonly tier?: Tier;
+  readonly sparks?: number;
+  readonly rung?: number;
+}
+
+interface Ways {
+  readonly done: (result: Result) => void;
+  /** Out of the riddle, to where the player came from. */
+  readonly leave: () => void;
+  readonly title: () => void;
+  readonly settings: () => void;
+}
+
+interface Choice {
+  readonly words: string;
+  readonly run: () => void;
+}
+
+export class RiddleRun {
+  constructor(
+    private readonly app: App,
+    private readonly play: Play,
+    private readonly site: Site,
+    private readonly step: ScriptStep,
+    private readonly state: WorldState,
+    private readonly ways: Ways,
+  ) {}
+
+  /** The practice board when this team meets the kind for the first time, then the riddle. */
+  async start(): Promise<void> {
+    const { play, site, step } = this;
+    const family = step.riddle;
+    if (family === undefined) throw new Error(`step ${step.id} of ${site.id} has no riddle`);
+    play.record(play.progress.openSite(site.id));
+    const level = site.level(family, play.progress.tierFor(site.id, family, site.families.get(family) ?? []));
+    await loadWords(level.kind);
+    if (play.progress.essaiSeen(level.kind)) await this.board(level);
+    else await this.essai(level);
+  }
+
+  /** What every board of this step shows alike. */
+  private common(kind: string, riddle: Riddle): Pick<RiddlePlan, 'riddle' | 'title' | 'rules' | 'place' | 'state' | 'onLeave'> {
+    return {
+      riddle,
+      title: t(`${kind}:title`),
+      rules: [1, 2, 3].map((line) => t(`${kind}:rule${line}`)),
+      place: this.step.place,
+      state: this.state,
+      onLeave: this.ways.leave,
+    };
+  }
+
+  private async open(level: LevelFile, from: { readonly seed: number } | { readonly saved: SavedSession }): Promise<Riddle> {
+    const load = registry[level.kind];
+    if (!load) throw new Error(`there is no kind "${level.kind}"`);
+    return openRiddle(await load(), level.data, 'seed' in from ? from : { saved: from.saved.record }, say);
+  }
+
+  /** A saved board that no longer fits its level starts again; what was won is kept. */
+  private async openSafely(level: LevelFile): Promise<Riddle> {
+    const saved = this.play.session(level.id, level.version);
+    const seed = seedOf(level.id);
+    if (!saved) return this.open(level, { seed });
+    try {
+      return await this.open(level, { saved });
+    } catch (fault) {
+      console.error(fault);
+      this.play.dropSession(level.id);
+      return this.open(level, { seed });
+    }
+  }
+
+  /** The wordless practice board; the riddle follows. */
+  private async essai(level: LevelFile): Promise<void> {
+    const { app, play } = this;
+    const practice = await play.library.essai(level.kind);
+    const riddle = await this.open(practice, { seed: 1 });
+    const go = () => {
+      play.record([{ type: 'essai-seen', kind: level.kind }]);
+      void this.board(level);
+    };
+    const screen: RiddleScreen = new RiddleScreen(app, {
+      ...this.common(level.kind, riddle),
+      title: t('ui:essai.title', { title: t(`${level.kind}:title`) }),
+      host: { who: 'gaillette', mood: 'proud' },
+      goal: '',
+      essai: true,
+      offersHelp: false,
+      onMoved: () => {},
+      onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: go }]),
+      pauseChoices: () => [{ words: t('ui:essai.skip'), run: go }],
+    });
+    app.page.show(screen);
+  }
+
+  private async board(level: LevelFile): Promise<void> {
+    const { app, play, site, step, ways } = this;
+    const riddle = await this.openSafely(level);
+    const words = `${site.id}:host.${step.id}`;
+    const screen: RiddleScreen = new RiddleScreen(app, {
+      ...this.common(level.kind, riddle),
+      host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
+      goal: t(`${words}.goal`),
+      essai: false,
+      offersHelp: true,
+      onMoved: () => play.saveSession({ level: level.id, version: level.version, record: riddle.saved }),
+      onSolved: () => {
+        play.dropSession(level.id);
+        screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
+          { words: t('ui:next'), main: true, run: () => ways.done({ how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung }) },
+          ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(level) }] : []),
+        ]);
+      },
+      onPass: () => {
+        play.dropSession(level.id);
+        ways.done({ how: 'passed' });
+      },
+      pauseChoices: () => [
+        { words: t('ui:pause.essai'), run: () => void this.essai(level) },
+        ...this.tierChoices(level),
+        { words: t('ui:settings.title'), run: ways.settings },
+        { words: t('ui:pause.title-screen'), run: ways.title },
+      ],
+    });
+    app.sounds.ambience(step.place === 'gallery' || step.place === 'air-circuit' ? 'underground' : null);
+    app.page.show(screen);
+  }
+
+  /** « Plus facile / plus corsé », at any moment, without a comment. */
+  private tierChoices(level: LevelFile): readonly Choice[] {
+    const family = this.step.riddle;
+    if (family === undefined) return [];
+    const choice = (tier: Tier | undefined, words: string): readonly Choice[] =>
+      tier === undefined
+        ? []
+        : [
+            {
+              words,
+              run: () => {
+                this.play.record([{ type: 'tier-chosen', riddle: family, tier }]);
+                void this.board(this.site.level(family, tier));
+              },
+            },
+          ];
+    const tiers = this.site.families.get(family) ?? [];
+    return [
+      ...choice(
+        tiers.findLast((tier) => tier < level.tier),
+        t('ui:pause.easier'),
+      ),
+      ...choice(
+        tiers.find((tier) => tier > level.tier),
+        t('ui:pause.harder'),
+      ),
+    ];
+  }
+
+  /**
+   * A fresh board of the same kind and tier after Gaillette has played the first: it wins the sparks back.
+   * Kinds without a generator give the same level again.
+   */
+  private async sister(level: LevelFile): Promise<void> {
+    const load = registry[level.kind];
+    if (!load) throw new Error(`there is no kind "${level.kind}"`);
+    const kind = await load();
+    const seed = Date.now() % 100_000;
+    const data = kind.open<unknown>((open) => open.generate?.(level.tier, seed) ?? null);
+    const riddle = await this.open(data === null ? level : { ...level, data }, { seed });
+    const done = (sparks: number) => this.ways.done({ how: 'solved', tier: level.tier, sparks, rung: riddle.saved.rung });
+    const screen: RiddleScreen = new RiddleScreen(this.app, {
+      ...this.common(level.kind, riddle),
+      host: { who: 'gaillette', mood: 'amused' },
+      goal: t('ui:sister-goal'),
+      essai: false,
+      offersHelp: true,
+      onMoved: () => {},
+      onSolved: () => screen.celebrate(t('ui:solved', { count: riddle.sparks }), [{ words: t('ui:next'), main: true, run: () => done(riddle.sparks) }]),
+      onPass: () => done(1),
+      onLeave: () => done(1),
+      pauseChoices: () => [],
+    });
+    this.app.page.show(screen);
+  }
+}

@@ -10,6 +10,10 @@ import './ui/styles/parts.css';
 import './ui/styles/voice.css';
 import './ui/styles/board.css';
 import './ui/styles/screens.css';
+import './ui/styles/dialogs.css';
+import './ui/styles/paper-objects.css';
+import './ui/styles/notebook.css';
+import './ui/styles/places.css';
 import { startGame } from './scenes/start';
 
 startGame();

@@ -1,5 +1,6 @@
 /** Every picture of the game by its id. Nothing is drawn before it is asked for. */
 
+import { aerage } from './boards/aerage';
 import { berlines } from './boards/berlines';
 import { cartouche } from './boards/cartouche';
 import { grisou } from './boards/grisou';
@@ -15,14 +16,28 @@ import { prepose } from './busts/prepose';
 import type { BoardArt, Bust, Picture } from './format';
 import { icons } from './icons/icons';
 import { lampParts } from './lamp/parts';
+import { airCircuit } from './places/air-circuit';
+import { gallery } from './places/gallery';
+import { hangingRoom } from './places/hanging-room';
 import { lampRoom } from './places/lamp-room';
 import { lewarde } from './places/lewarde';
 import { map } from './places/map';
+import { nightGallery } from './places/night-gallery';
 import { nightPark } from './places/night-park';
+import { screeningHall } from './places/screening-hall';
+import { silentRoom } from './places/silent-room';
+import { stable } from './places/stable';
 import { title } from './places/title';
 
 /** Places, by place id. */
 export const pictures: Readonly<Record<string, () => Picture>> = {
+  'air-circuit': airCircuit,
+  gallery,
+  'hanging-room': hangingRoom,
+  'night-gallery': nightGallery,
+  'screening-hall': screeningHall,
+  'silent-room': silentRoom,
+  stable,
   'lamp-room': lampRoom,
   lewarde,
   map,
@@ -34,7 +49,7 @@ export const pictures: Readonly<Record<string, () => Picture>> = {
 export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande, prepose, edmond, chaou, barnabe, nowak };
 
 /** Board art, by puzzle kind. */
-export const boards: Readonly<Record<string, () => BoardArt>> = { grisou, triage, lampisterie, berlines, cartouche };
+export const boards: Readonly<Record<string, () => BoardArt>> = { aerage, grisou, triage, lampisterie, berlines, cartouche };
 
 /** The safety lamp: `pot meche verre tamis cuirasse`, and the whole as `lamp-off`, `lamp-on`. */
 /** Glyphs of the interface, by name: 64x64, the two seals 120x120. */

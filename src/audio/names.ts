@@ -6,6 +6,7 @@ export type SoundName = keyof typeof effects;
 /** Whether a cue's sound is one of ours. */
 export const isSoundName = (name: string): name is SoundName => Object.hasOwn(effects, name);
 export type AmbienceName = keyof typeof ambience;
+export const isAmbienceName = (name: string): name is AmbienceName => Object.hasOwn(ambience, name);
 
 /** `[offset, duration]` or `[offset, duration, loops]`, milliseconds, as howler wants it. */
 export type Sprites = Record<string, [number, number] | [number, number, boolean]>;

@@ -64,6 +64,7 @@ const scriptStep: z.ZodMiniType<ScriptStep> = z.strictObject({
   card: z.optional(step),
   after: z.array(beat),
   opens: z.array(step),
+  sound: z.optional(filled),
   optional: z.optional(z.boolean()),
 });
 

@@ -46,6 +46,8 @@ export interface ScriptStep {
   /** Steps that this one opens when done. */
   readonly opens: readonly string[];
   readonly optional?: boolean;
+  /** The bed of sound under its riddle; none when absent. */
+  readonly sound?: string;
 }
 
 /** `levels/sites/<site>.json` */

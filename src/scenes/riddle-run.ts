@@ -1,4 +1,5 @@
 /** One riddle of the story from its practice board to its end: tier, saved board, hints that cost sparks, sister board. */
+import { isAmbienceName } from '../audio/names';
 import type { Site } from '../content/library';
 import type { How } from '../core/events';
 import type { Tier } from '../core/puzzle-kind';
@@ -138,7 +139,7 @@ export class RiddleRun {
         { words: t('ui:pause.title-screen'), run: ways.title },
       ],
     });
-    app.sounds.ambience(step.place === 'gallery' || step.place === 'air-circuit' ? 'underground' : null);
+    app.sounds.ambience(step.sound !== undefined && isAmbienceName(step.sound) ? step.sound : null);
     app.page.show(screen);
   }
 

@@ -87,7 +87,7 @@ export function openSettings(
 }
 
 export function openPause(choices: readonly { readonly words: string; readonly run: () => void }[]): void {
-  openDialog(t('ui:pause.title'), h('p', { text: t('ui:pause.saved') }), [{ words: t('ui:pause.resume'), main: true }, ...choices]);
+  openDialog(t('ui:pause.title'), h('p', { text: t('ui:pause.saved') }), [{ words: t('ui:pause.resume'), main: true }, ...choices], 'dialog-menu');
 }
 
 export function openWord(word: string): void {
@@ -96,7 +96,7 @@ export function openWord(word: string): void {
     console.error(`glossary: there is no word "${word}"`);
     return;
   }
-  openDialog(t(`${key}.word`), h('p', { text: t(`${key}.text`) }), [{ words: t('ui:ok'), main: true }]);
+  openDialog(t(`${key}.word`), h('p', { text: t(`${key}.text`) }), [{ words: t('ui:ok'), main: true }], 'dialog-word');
 }
 
 /** One message that must be read. */

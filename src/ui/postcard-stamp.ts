@@ -31,6 +31,7 @@ export function stamp(): HTMLElement {
   const lamp = lampParts['lamp-on'];
   if (!lamp) throw new Error('postcard: there is no drawing of the whole lamp');
   const scale = 0.2;
+  const waves = [0, 1, 2, 3].map((row) => `M-120 ${70 + row * 18}q18 -12 36 0t36 0t36 0t36 0t36 0`).join('');
   const markup = inkMarkup(
     `<path fill="@paper" d="${punched()}"/>
     <path fill="@faienceD" d="M14 15L165 13L167 205L13 207Z"/>
@@ -39,13 +40,13 @@ export function stamp(): HTMLElement {
     <path fill="@lamp" d="M90 28C124 28 140 48 140 78L141 142C141 172 122 190 90 190C58 190 39 172 40 142L41 78C41 48 57 28 90 28Z"/>
     <path fill="@key" d="M90 36C118 36 132 54 132 80L133 140C133 166 116 182 90 182C64 182 47 166 48 140L49 80C49 54 62 36 90 36Z"/>
     <path fill="@lamp" d="M34 190L146 188L147 199L33 201Z"/>
-    <g transform="translate(${90 - lamp.join.x * scale} ${174 - lamp.join.y * scale}) scale(${scale})">${lamp.svg}</g>`,
+    <g transform="translate(${90 - lamp.join.x * scale} ${174 - lamp.join.y * scale}) scale(${scale})">${lamp.svg}</g>
+    <path d="${waves}" fill="none" stroke="@key" stroke-width="4" stroke-linecap="round" opacity=".8"/>`,
     'lit',
   )
     .replace(/id="([\w-]+)"/g, 'id="stamp-$1"')
     .replace(/url\(#([\w-]+)\)/g, 'url(#stamp-$1)');
-  const waves = [0, 1, 2, 3].map((row) => `M-120 ${70 + row * 18}q18 -12 36 0t36 0t36 0t36 0t36 0`).join('');
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-130 -6 ${W + 136} ${H + 12}" aria-hidden="true" focusable="false">${markup}<path d="${waves}" fill="none" stroke="#14111b" stroke-width="4" stroke-linecap="round" opacity=".8"/></svg>`;
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-130 -6 ${W + 136} ${H + 12}" aria-hidden="true" focusable="false">${markup}</svg>`;
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   return h('div', { class: 'postcard-stamp' }, document.importNode(root, true));
 }

@@ -1,13 +1,9 @@
 /** The steel tub of the stable's siding, seen from the side. Drawn in few, bold cuts: the train shows it at 58 units. */
 import type { BoardSymbol, Template } from '../format';
-import { beam, blob, clip, comb, disc, fill, gouge, ink, line, mix, outline, outlined, type Point, points, poly, ribbon, ring, shape, slab } from '../ink';
+import { beam, blob, clip, comb, disc, fill, gouge, ink, line, mix, outline, outlined, type Point, points, poly, ribbon, ring, slab } from '../ink';
 
 const W = 98;
 const H = 82;
-const LEFT = 12;
-const RIGHT = 86;
-const RIM = 16;
-const FLOOR = 57;
 
 /** Coal level with the rim: a black, broken line with three lit faces. */
 function coal(): Template {

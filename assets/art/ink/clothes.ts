@@ -3,7 +3,7 @@
  * a cap by its strap, all gathered at the hook. Never composed like a body: nothing stands over anything else.
  */
 import type { Template } from '../format';
-import { curve, outline, points, type Point } from './geometry';
+import { curve, outline, type Point, points } from './geometry';
 import { type Ink, ink, mix } from './inks';
 import { comb, gouge, gouge3, ribbon, shape } from './marks';
 import { clip, fill, line, outlined } from './markup';
@@ -58,7 +58,11 @@ const TONES: Record<BundleKind, Tones> = {
 export function farBundle(kind: BundleKind): string {
   const sleeves = SLEEVES[kind].map(([text, widths]) => ribbon(points(text), widths)).join('');
   const extra =
-    kind === 'jacket' ? boot(44, 96, 1) + boot(58, 118, 1) : kind === 'coat' ? shape(outline(CAP), { jitter: 0.3 }) + shape(outline(TROUSERS), { jitter: 0.3 }) : shape(outline(BAG), { jitter: 0.3 }) + boot(62, 112, 1);
+    kind === 'jacket'
+      ? boot(44, 96, 1) + boot(58, 118, 1)
+      : kind === 'coat'
+        ? shape(outline(CAP), { jitter: 0.3 }) + shape(outline(TROUSERS), { jitter: 0.3 })
+        : shape(outline(BAG), { jitter: 0.3 }) + boot(62, 112, 1);
   return shape(outline(MAIN[kind]), { jitter: 0.5 }) + sleeves + extra;
 }
 
@@ -79,8 +83,26 @@ function lit(text: string, tones: Tones, seed: number): Template {
       d,
       fill(comb(right(8), right(-15), { toward: Math.PI - 0.2, length: [6, 22], teeth: 13, seed }), tones.light) +
         fill(comb(right(8), right(-4), { toward: Math.PI - 0.2, length: [2, 9], teeth: 12, seed: seed + 2 }), tones.rim) +
-        fill(comb([[x0 - 8, y1 - 50], [x0, y1 + 6], [x1, y1 + 8]], [[x0 + 4, y1 - 44], [x0 + 12, y1 - 10], [x1 - 8, y1 - 6]], { toward: -1.2, length: [4, 16], teeth: 12, seed: seed + 4 }), mix('woodD', 'coatL', 0.4)) +
-        fill(gouge3([0, 26], [-10, 90], [-12, y1 - 14], 3.4) + gouge3([8, 40], [8, 110], [4, y1 - 20], 2.8) + gouge3([-12, 44], [-22, 100], [-26, y1 - 40], 2.6), ink.key),
+        fill(
+          comb(
+            [
+              [x0 - 8, y1 - 50],
+              [x0, y1 + 6],
+              [x1, y1 + 8],
+            ],
+            [
+              [x0 + 4, y1 - 44],
+              [x0 + 12, y1 - 10],
+              [x1 - 8, y1 - 6],
+            ],
+            { toward: -1.2, length: [4, 16], teeth: 12, seed: seed + 4 },
+          ),
+          mix('woodD', 'coatL', 0.4),
+        ) +
+        fill(
+          gouge3([0, 26], [-10, 90], [-12, y1 - 14], 3.4) + gouge3([8, 40], [8, 110], [4, y1 - 20], 2.8) + gouge3([-12, 44], [-22, 100], [-26, y1 - 40], 2.6),
+          ink.key,
+        ),
     )
   );
 }
@@ -89,7 +111,10 @@ function boots(spots: readonly (readonly [number, number, 1 | -1])[]): Template 
   return (
     spots.map(([x, y]) => line(`M${x} ${y + 6}L${x > 0 ? 14 : -14} 12`, ink.strawD, 2.4)).join('') +
     fill(spots.map((b) => boot(...b)).join(''), mix('key', 'woodD', 0.35), outlined(ink.key, 4)) +
-    fill(spots.map(([x, y, s]) => gouge(x - 6 * s, y + 8, 22, Math.PI / 2 - 0.25 * s, 3) + gouge(x + 28 * s, y + 38, 16, s > 0 ? 3.5 : -0.4, 2.2)).join(''), ink.slate)
+    fill(
+      spots.map(([x, y, s]) => gouge(x - 6 * s, y + 8, 22, Math.PI / 2 - 0.25 * s, 3) + gouge(x + 28 * s, y + 38, 16, s > 0 ? 3.5 : -0.4, 2.2)).join(''),
+      ink.slate,
+    )
   );
 }
 
@@ -101,7 +126,13 @@ export function bundle(kind: BundleKind): Template {
     const [a, b] = points(text);
     const from: Point = a ?? [0, 0];
     const to: Point = b ?? [0, 0];
-    return fill(d, tones.base, outlined(ink.key, 4)) + fill(gouge3([from[0] + 5, from[1] + 10], [(from[0] + to[0]) / 2 + 9, (from[1] + to[1]) / 2 + 20], [to[0] + 8, to[1] + 44], 6), i ? tones.light : tones.rim);
+    return (
+      fill(d, tones.base, outlined(ink.key, 4)) +
+      fill(
+        gouge3([from[0] + 5, from[1] + 10], [(from[0] + to[0]) / 2 + 9, (from[1] + to[1]) / 2 + 20], [to[0] + 8, to[1] + 44], 6),
+        i ? tones.light : tones.rim,
+      )
+    );
   });
   const [sleeve = '', second = ''] = sleeves;
   const behind =
@@ -111,17 +142,21 @@ export function bundle(kind: BundleKind): Template {
           [60, 118, 1],
         ])
       : kind === 'coat'
-        ? fill(shape(outline(TROUSERS), { jitter: 0.4 }), ink.deep, outlined(ink.key, 4)) + fill(gouge3([44, 40], [56, 100], [54, 200], 5) + gouge3([28, 50], [40, 110], [46, 190], 3), mix('far2', 'slate', 0.3))
+        ? fill(shape(outline(TROUSERS), { jitter: 0.4 }), ink.deep, outlined(ink.key, 4)) +
+          fill(gouge3([44, 40], [56, 100], [54, 200], 5) + gouge3([28, 50], [40, 110], [46, 190], 3), mix('far2', 'slate', 0.3))
         : boots([[62, 112, 1]]);
   const before =
     kind === 'coat'
-      ? line('M-44 78L-10 10', ink.strawD, 2.6) + fill(shape(outline(CAP), { jitter: 0.4 }), ink.woodD, outlined(ink.key, 4)) + fill(gouge3([-68, 84], [-52, 72], [-34, 80], 4) + gouge3([-80, 100], [-50, 98], [-22, 100], 3), mix('wood', 'slate', 0.35))
+      ? line('M-44 78L-10 10', ink.strawD, 2.6) +
+        fill(shape(outline(CAP), { jitter: 0.4 }), ink.woodD, outlined(ink.key, 4)) +
+        fill(gouge3([-68, 84], [-52, 72], [-34, 80], 4) + gouge3([-80, 100], [-50, 98], [-22, 100], 3), mix('wood', 'slate', 0.35))
       : kind === 'bag'
         ? line('M-40 94L-8 12M-22 90L-6 12', ink.strawD, 2.6) +
           fill(shape(outline(BAG), { jitter: 0.4 }), mix('wood', 'conc', 0.25), outlined(ink.key, 4)) +
           fill(gouge3([-50, 112], [-30, 118], [-14, 112], 4), ink.key) +
           fill(gouge3([-16, 104], [-14, 124], [-18, 146], 5), mix('conc', 'paper', 0.35))
-        : fill(shape(outline(TOWEL), { jitter: 0.4 }), mix('conc', 'paper', 0.4), outlined(ink.key, 4)) + fill(gouge3([-16, 36], [-28, 70], [-32, 108], 4), ink.concD);
+        : fill(shape(outline(TOWEL), { jitter: 0.4 }), mix('conc', 'paper', 0.4), outlined(ink.key, 4)) +
+          fill(gouge3([-16, 36], [-28, 70], [-32, 108], 4), ink.concD);
   const prongs = 'M0-24V8M-1 2C-3 22-26 26-30 8M1 2C3 22 26 26 30 8M0 6V24';
   return (
     second +

@@ -94,7 +94,9 @@ export function trusses({ at, metre }: Space, half: number, Y: number, depths: r
     const step = half / bays;
     for (let X = -half; X < half - 0.01; X += step) {
       const height = (x: number): number => Y + rise * (1 - Math.abs(x) / half);
-      d += beam(...at(X, Y, z), ...at(X + step / 2, height(X + step / 2), z), w * 0.4) + beam(...at(X + step, Y, z), ...at(X + step / 2, height(X + step / 2), z), w * 0.4);
+      d +=
+        beam(...at(X, Y, z), ...at(X + step / 2, height(X + step / 2), z), w * 0.4) +
+        beam(...at(X + step, Y, z), ...at(X + step / 2, height(X + step / 2), z), w * 0.4);
     }
     d += beam(...at(-half, Y, z), ...at(0, Y + rise, z), w * 0.8) + beam(...at(half, Y, z), ...at(0, Y + rise, z), w * 0.8);
   }

@@ -1,6 +1,6 @@
 /** Below ground: round timber, the track, and the dark as three black sheets with toothed holes. Lengths in metres. */
-import { clamp, lerp, perspective, type Point, TAU } from './geometry';
-import { type Ink, ink, type InkName, mix } from './inks';
+import { clamp, lerp, type Point, perspective, TAU } from './geometry';
+import { type Ink, type InkName, ink, mix } from './inks';
 import { beam, blob, comb, gouge, gouge3, knife } from './marks';
 import { clip, fill, group } from './markup';
 import { num, poly } from './path';
@@ -43,7 +43,13 @@ export function toothedHole(x: number, y: number, radius: number, seed: number, 
  * The dark below ground: three stacked black sheets, each with a toothed hole round the light.
  * Move the one group to move the light. `radii` from the outermost hole to the innermost.
  */
-export function darkness(x: number, y: number, radii: readonly [number, number, number], alphas: readonly [number, number, number] = [0.5, 0.4, 0.3], sy = 1): string {
+export function darkness(
+  x: number,
+  y: number,
+  radii: readonly [number, number, number],
+  alphas: readonly [number, number, number] = [0.5, 0.4, 0.3],
+  sy = 1,
+): string {
   const full = 'M-80-20H1360V740H-80z';
   const sheets = radii.map((radius, i) => `<path d="${full}${toothedHole(x, y, radius, 3 + i * 2, 54, sy)}" fill-opacity="${alphas[i]}"/>`).join('');
   return `<g id="dark" fill="${ink.key}" fill-rule="evenodd">${sheets}</g>`;
@@ -201,8 +207,7 @@ export function lagging({ at, metre }: Space, section: Section, options: Lagging
   const lanes: { readonly at: (t: number) => readonly [number, number]; readonly s: number }[] = [];
   for (let i = 0; i < 7; i++) {
     const u = (i + 0.5) / 7;
-    for (const s of [-1, 1] as const)
-      if (walls.includes(s)) lanes.push({ s, at: (t) => [s * (lerp(foot, head, u) + 0.12 + t), lerp(floor, cap, u)] });
+    for (const s of [-1, 1] as const) if (walls.includes(s)) lanes.push({ s, at: (t) => [s * (lerp(foot, head, u) + 0.12 + t), lerp(floor, cap, u)] });
     if (walls.includes(0)) lanes.push({ s: 0, at: (t) => [lerp(-head, head, u) * 1.02, cap + 0.16 + t] });
   }
   const steps = new Map<string, string>();
@@ -224,7 +229,10 @@ export function lagging({ at, metre }: Space, section: Section, options: Lagging
         const shift = (z0: number, p: Point): Point => [p[0] - lane.s * w * 0.2 * metre(z0), p[1] + off * metre(z0)];
         const p = shift(z, a);
         const q = shift(z2, b);
-        steps.set(glint, (steps.get(glint) ?? '') + beam(...p, p[0] + (q[0] - p[0]) * 0.9, p[1] + (q[1] - p[1]) * 0.9, w * 0.26 * metre(z), w * 0.1 * metre(z2)));
+        steps.set(
+          glint,
+          (steps.get(glint) ?? '') + beam(...p, p[0] + (q[0] - p[0]) * 0.9, p[1] + (q[1] - p[1]) * 0.9, w * 0.26 * metre(z), w * 0.1 * metre(z2)),
+        );
       }
     }
   return [...steps].map(([tone, d]) => fill(d, tone as Ink)).join('');
@@ -304,7 +312,10 @@ export function tubEnd({ at, metre }: Space, X: number, floor: number, Z: number
       fill(rivets, ink.key) +
       fill(poly([u(-0.37, 0.9), u(0.37, 0.9), u(0.37, 0.83), u(-0.37, 0.83)]), mix('rust', 'key', 1 - light * 0.85)) +
       fill(gouge3(u(-0.36, 0.89), u(-0.1, 0.9), u(0.3, 0.89), m * 0.03), mix('ember', 'rust', 1 - light)) +
-      fill(gouge3(u(-0.2, 0.93), u(-0.12, 0.95), u(-0.06, 0.95), m * 0.03) + gouge3(u(0.06, 0.92), u(0.12, 0.95), u(0.18, 0.95), m * 0.025), mix('far2', 'far', 0.4)) +
+      fill(
+        gouge3(u(-0.2, 0.93), u(-0.12, 0.95), u(-0.06, 0.95), m * 0.03) + gouge3(u(0.06, 0.92), u(0.12, 0.95), u(0.18, 0.95), m * 0.025),
+        mix('far2', 'far', 0.4),
+      ) +
       fill(poly([u(-0.04, 0.3), u(0.04, 0.3), u(0.04, 0.16), u(0, 0.1), u(-0.04, 0.16)]), mix('concD', 'conc', 0.3)),
   );
 }

@@ -3,7 +3,30 @@
  * window. No character, no mist, nothing that moves but one small flame. The game draws the 1,099 lamps on the shelves.
  */
 import type { Picture, Plane, Sprite, Template } from '../format';
-import { beam, blob, bokashi, clip, comb, fill, glow, gouge, gouge3, group, halo, type Ink, ink, knife, mix, moved, only, type Point, pinned, rays, rect, slab } from '../ink';
+import {
+  beam,
+  blob,
+  bokashi,
+  clip,
+  comb,
+  fill,
+  glow,
+  gouge,
+  gouge3,
+  group,
+  halo,
+  type Ink,
+  ink,
+  knife,
+  mix,
+  moved,
+  only,
+  type Point,
+  pinned,
+  rays,
+  rect,
+  slab,
+} from '../ink';
 import { lamp } from '../lamp/marsaut';
 
 const LEFT = -80;

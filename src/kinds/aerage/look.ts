@@ -182,7 +182,13 @@ function doors(reads: Reads, level: Level, state: State, frame: Frame, pieces: P
       pieces.push({
         id: `rod-${door.number}`,
         symbol: 'sas-rod',
-        place: { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2, w: length, h: 26 },
+        // Beside the gallery, so that strokes and letters stay free.
+        place: {
+          x: (first.x + second.x) / 2 + (Math.abs(second.y - first.y) / length) * 27,
+          y: (first.y + second.y) / 2 + (Math.abs(second.x - first.x) / length) * 27,
+          w: length,
+          h: 20,
+        },
         angle: degrees(first, second),
         layer: 3,
         material: 'iron',

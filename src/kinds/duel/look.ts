@@ -30,7 +30,7 @@ const plans: Readonly<Record<Frame, Plan>> = {
   wide: {
     board: { x: 575, y: 294, w: 1110, h: 556 },
     strip: (i) => ({ x: 204 + 344 * (i % 2), y: 68 + 99 * Math.floor(i / 2), w: 336, h: 97 }),
-    card: (i) => ({ x: 852 + 186 * (i % 2), y: 96 + 178 * Math.floor(i / 2), ...cardSize }),
+    card: (i) => ({ x: 852 + 186 * (i % 2), y: 96 + 170 * Math.floor(i / 2), ...cardSize }),
     icon: (i) => ({ x: 430 + 122 * i, y: 506, w: 116, h: 110 }),
     stamp: { x: 90, y: 500, w: 130, h: 136 },
     holder: { x: 262, y: 500, w: 196, h: 142 },

@@ -167,7 +167,8 @@ export function leaf(): Template {
     fill([0.12, 0.3, 0.5, 0.7, 0.88].map((u) => disc(...at(u, v + 0.045), 3)).join(''), ink.key);
   const brace = poly([at(0.06, 0.785), at(0.16, 0.785), at(0.94, 0.2), at(0.84, 0.2)]);
   const strap = (v: number): Template =>
-    fill(poly([at(0.34, v + 0.02), at(1, v), at(1, v + 0.045), at(0.34, v + 0.03)]), ink.key) + fill(gouge3(at(0.96, v + 0.01), at(0.7, v + 0.012), at(0.4, v + 0.022), 3, 0.3), mix('conc', 'concD', 0.5));
+    fill(poly([at(0.34, v + 0.02), at(1, v), at(1, v + 0.045), at(0.34, v + 0.03)]), ink.key) +
+    fill(gouge3(at(0.96, v + 0.01), at(0.7, v + 0.012), at(0.4, v + 0.022), 3, 0.3), mix('conc', 'concD', 0.5));
   const column = (u: number): Point[] => [at(u, 1.04), at(u, 0.5), at(u, -0.04)];
   return group(
     'door',

@@ -51,7 +51,17 @@ function draught(): Template {
 function leaningLamp(seed: number): Template {
   const reach = [44, 52, 38][seed % 3] ?? 44;
   const tongue = (w: number, far: number, high: number): string =>
-    shape([[-w, -62, 0], [-w * 0.9, -74], [w * 0.3, -74 - high * 0.6], [far, -66 - high, 0], [far * 0.6, -64 - high * 0.5], [w, -62, 0]], { jitter: 0.4, seed });
+    shape(
+      [
+        [-w, -62, 0],
+        [-w * 0.9, -74],
+        [w * 0.3, -74 - high * 0.6],
+        [far, -66 - high, 0],
+        [far * 0.6, -64 - high * 0.5],
+        [w, -62, 0],
+      ],
+      { jitter: 0.4, seed },
+    );
   const flame =
     fill(shape(outline('-30,-46! -33,-92 -20,-126 14,-130 34,-108 32,-60 20,-44!'), { jitter: 0.5 }), ink.lamp) +
     fill('M-10-64h20v22h-20z', ink.strawD) +
@@ -62,7 +72,8 @@ function leaningLamp(seed: number): Template {
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    fill(rays(FLAME.x + 8, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 4 + seed * 5, region: (x) => Math.abs(x - FLAME.x - 8) > 24 }), ink.lamp) + leaningLamp(seed),
+    fill(rays(FLAME.x + 8, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 4 + seed * 5, region: (x) => Math.abs(x - FLAME.x - 8) > 24 }), ink.lamp) +
+      leaningLamp(seed),
   );
 
 /** A dry birch leaf and a straw: the only things that move with the air. */

@@ -6,7 +6,7 @@ import type { Picture, Plane, Sprite, Template } from '../../format';
 import { beam, blob, clamp, engrave, fill, glow, gouge, gouge3, group, ink, mist, mix, moved, only, pinned, rays, rect } from '../../ink';
 import { darkness, lagging, mineTrack, timberFrame, tubEnd } from '../../ink/underground';
 import { lamp, miniLamp } from '../../lamp/marsaut';
-import { FLAME, LAMP, lamplight, LEFT, S, SECTION, WIDTH } from './space';
+import { FLAME, LAMP, LEFT, lamplight, S, SECTION, WIDTH } from './space';
 
 const { at, metre, quad } = S;
 const { floor } = SECTION;
@@ -79,7 +79,9 @@ function ground(): Template {
     fill(puddle(-0.62, 3.1, 0.34) + puddle(0.72, 5.2, 0.3), mix('deep', 'key', 0.3)) +
     pinned(
       fill(
-        [0, 1, 2, 3].map((i) => gouge3([px - 40 + i * 4, py - 12 + i * 8], [px - 6, py - 12 + i * 8], [px + 46 - i * 9, py - 12 + i * 8], 4.4 - i * 0.7, 0.5)).join(''),
+        [0, 1, 2, 3]
+          .map((i) => gouge3([px - 40 + i * 4, py - 12 + i * 8], [px - 6, py - 12 + i * 8], [px + 46 - i * 9, py - 12 + i * 8], 4.4 - i * 0.7, 0.5))
+          .join(''),
         mix('strawD', 'lamp', 0.4),
       ),
     ) +
@@ -123,7 +125,12 @@ export function gallery(): Picture {
         only(['cursed'], darkness(FLAME.x + 30, FLAME.y + 90, [560, 430, 310], [0.5, 0.42, 0.32])) +
         only(['lit', 'dawn'], darkness(FLAME.x + 50, FLAME.y + 100, [720, 580, 430], [0.42, 0.32, 0.24])),
     },
-    { id: 'near', depth: 0.9, box: whole, svg: timberFrame(S, SECTION, 2.6, { light: 0.42, seed: 9 }) + timberFrame(S, SECTION, 1.72, { light: 0.14, seed: 4, poles: false }) },
+    {
+      id: 'near',
+      depth: 0.9,
+      box: whole,
+      svg: timberFrame(S, SECTION, 2.6, { light: 0.42, seed: 9 }) + timberFrame(S, SECTION, 1.72, { light: 0.14, seed: 4, poles: false }),
+    },
   ];
   const sprites: Sprite[] = [
     {

@@ -1,8 +1,8 @@
 /** Bundles in the air, their chains over the pulleys and down to the numbered racks, and the benches. */
 import type { Template } from '../../format';
-import { beam, comb, clip, disc, fill, gouge3, grain, group, type Ink, ink, line, mix, num, outlined, type Point, pinned, poly, stream, symbol } from '../../ink';
-import { bundle, type BundleKind, farBundle } from '../../ink/clothes';
-import { BAR, FLAME, FLOOR, LAMP, RACK, RACKS, ROWS, S, SEAT } from './space';
+import { beam, clip, disc, fill, gouge3, grain, group, type Ink, ink, line, mix, num, outlined, type Point, poly, stream, symbol } from '../../ink';
+import { type BundleKind, bundle, farBundle } from '../../ink/clothes';
+import { BAR, FLOOR, RACK, RACKS, ROWS, S, SEAT } from './space';
 
 const { at, metre, quad } = S;
 const KINDS: readonly BundleKind[] = ['jacket', 'coat', 'bag'];
@@ -26,7 +26,15 @@ export function row(z: number): readonly Hung[] {
   for (const rack of RACKS)
     OFFSETS.forEach((dx, i) => {
       const kind = KINDS[(i * 2 + Math.round(z) + (rack > 0 ? 1 : 0)) % 3] ?? 'coat';
-      out.push({ X: rack + dx + (next() - 0.5) * 0.2, Y: 2.3 + next() * 0.62, z, kind, flip: next() < 0.4, rack: rack + (i - 1.5) * 0.05, made: z - 0.5 + i * 0.3 });
+      out.push({
+        X: rack + dx + (next() - 0.5) * 0.2,
+        Y: 2.3 + next() * 0.62,
+        z,
+        kind,
+        flip: next() < 0.4,
+        rack: rack + (i - 1.5) * 0.05,
+        made: z - 0.5 + i * 0.3,
+      });
     });
   return out;
 }
@@ -66,7 +74,10 @@ export function chains(z: number, tone: Ink, light: Ink): Template {
   return (
     line(down, tone, w, dash) +
     fill(beam(...left, ...right, 0.09 * metre(z)), ink.key) +
-    fill(gouge3([left[0] + 20, left[1] - 0.03 * metre(z)], [640, left[1] - 0.03 * metre(z)], [right[0], right[1] - 0.03 * metre(z)], 0.03 * metre(z), 0.8), light) +
+    fill(
+      gouge3([left[0] + 20, left[1] - 0.03 * metre(z)], [640, left[1] - 0.03 * metre(z)], [right[0], right[1] - 0.03 * metre(z)], 0.03 * metre(z), 0.8),
+      light,
+    ) +
     fill(pulleys, mix('key', 'concD', 0.5)) +
     line(up, light, w, dash) +
     fill(locks, mix('strawD', 'concD', 0.5))
@@ -74,7 +85,7 @@ export function chains(z: number, tone: Ink, light: Ink): Template {
 }
 
 export function bundleSymbols(near: boolean): Template {
-  return KINDS.map((kind) => symbol(`${near ? 'near' : 'far'}-${kind}`, near ? bundle(kind) : fill(farBundle(kind), '@key').replace('fill="@key"', ''))).join('');
+  return KINDS.map((kind) => symbol(`${near ? 'near' : 'far'}-${kind}`, near ? bundle(kind) : `<path d="${farBundle(kind)}"/>`)).join('');
 }
 
 /** One bundle set in its place. */
@@ -91,7 +102,12 @@ export function farRows(): Template {
   return ROWS.slice(0, 3)
     .map((z, i) => {
       const tone = tones[i] ?? ink.far2;
-      return chains(z, mix('far2', 'key', 0.35), mix('far', 'far2', 0.4)) + `<g fill="${tone}">${row(z).map((one) => hang(one, false)).join('')}</g>`;
+      return (
+        chains(z, mix('far2', 'key', 0.35), mix('far', 'far2', 0.4)) +
+        `<g fill="${tone}">${row(z)
+          .map((one) => hang(one, false))
+          .join('')}</g>`
+      );
     })
     .join('');
 }
@@ -103,10 +119,16 @@ export function bench(X: number, from: number, to: number): Template {
     const front = quad([x0, SEAT, from], [x1, SEAT, from], [x1, SEAT - 0.14, from], [x0, SEAT - 0.14, from]);
     const inner = X < 0 ? x1 : x0;
     const flank = quad([inner, SEAT, from], [inner, SEAT, to], [inner, SEAT - 0.14, to], [inner, SEAT - 0.14, from]);
-    return fill(flank, mix('woodD', 'key', 0.35)) + fill(front, ink.woodD, outlined(ink.key, 3)) + fill(top, mix('wood', 'woodD', 0.3)) + clip(top, grain(at(x0, 0, from)[0], at(0, SEAT, to)[1], 260, 160, ink.woodD, 4, 5));
+    return (
+      fill(flank, mix('woodD', 'key', 0.35)) +
+      fill(front, ink.woodD, outlined(ink.key, 3)) +
+      fill(top, mix('wood', 'woodD', 0.3)) +
+      clip(top, grain(at(x0, 0, from)[0], at(0, SEAT, to)[1], 260, 160, ink.woodD, 4, 5))
+    );
   };
   let legs = '';
-  for (const z of [from + 0.15, from * 1.45, from * 2.1]) for (const dx of [-0.5, -0.14, 0.14, 0.5]) legs += beam(...at(X + dx, SEAT - 0.1, z), ...at(X + dx, FLOOR, z), 0.09 * metre(z));
+  for (const z of [from + 0.15, from * 1.45, from * 2.1])
+    for (const dx of [-0.5, -0.14, 0.14, 0.5]) legs += beam(...at(X + dx, SEAT - 0.1, z), ...at(X + dx, FLOOR, z), 0.09 * metre(z));
   const back = quad([X, RACK + 0.1, from], [X, RACK + 0.1, to], [X, RACK - 0.16, to], [X, RACK - 0.16, from]);
   const lower = quad([X, RACK - 0.4, from], [X, RACK - 0.4, to], [X, RACK - 0.5, to], [X, RACK - 0.5, from]);
   let posts = '';

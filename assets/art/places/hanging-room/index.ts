@@ -3,11 +3,35 @@
  * numbered rack on the bench backs; glazed tiles, wide steel windows set high, showers at the side, a ridge ventilator.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { beam, bokashi, clip, comb, fill, glow, gouge3, group, halo, type Ink, ink, knife, mist, mix, moonFace, moved, muntins, only, pinned, poly, rays, rect, slab } from '../../ink';
+import {
+  beam,
+  bokashi,
+  clip,
+  comb,
+  fill,
+  glow,
+  gouge3,
+  group,
+  halo,
+  type Ink,
+  ink,
+  knife,
+  mist,
+  mix,
+  moonFace,
+  moved,
+  muntins,
+  only,
+  pinned,
+  poly,
+  rays,
+  rect,
+  slab,
+} from '../../ink';
 import { bundle } from '../../ink/clothes';
-import { floorLines, panesOnFloor, shafts, sideWindow, type SideWindow, type Slant } from '../../ink/room';
+import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
-import { bench, bundleScale, bundleSymbols, chains, farRows, hang, type Hung, row } from './chains';
+import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
 import { BACK, EAVES, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RACKS, RIDGE, S, WIDTH } from './space';
 
 const { at, metre, quad } = S;
@@ -26,7 +50,8 @@ function tiles(side: 1 | -1): Template {
   const X = side * HALF;
   const face = quad([X, FLOOR, NEAR], [X, TILES, NEAR], [X, TILES, BACK], [X, FLOOR, BACK]);
   let joints = '';
-  for (let i = 1; i < 9; i++) joints += beam(...at(X, FLOOR + (i * (TILES - FLOOR)) / 9, NEAR), ...at(X, FLOOR + (i * (TILES - FLOOR)) / 9, BACK), 0.018 * metre(NEAR), 0.5);
+  for (let i = 1; i < 9; i++)
+    joints += beam(...at(X, FLOOR + (i * (TILES - FLOOR)) / 9, NEAR), ...at(X, FLOOR + (i * (TILES - FLOOR)) / 9, BACK), 0.018 * metre(NEAR), 0.5);
   for (let z = 4.2; z < BACK; z *= 1.06) joints += beam(...at(X, FLOOR, z), ...at(X, TILES, z), Math.max(0.5, 0.014 * metre(z)));
   const band = quad([X, TILES, NEAR], [X, TILES + 0.16, NEAR], [X, TILES + 0.16, BACK], [X, TILES, BACK]);
   const base = side < 0 ? mix('far', 'conc', 0.35) : mix('far2', 'far', 0.75);
@@ -51,7 +76,16 @@ function showers(): Template {
       return (
         fill(quad([X, FLOOR, z], [X, TILES - 0.12, z], [X, TILES - 0.12, z + 1.15], [X, FLOOR, z + 1.15]), mix('key', 'deep', 0.6)) +
         fill(quad([X, FLOOR, z - 0.16], [X, TILES - 0.04, z - 0.16], [X, TILES - 0.04, z], [X, FLOOR, z]), mix('conc', 'paper', 0.3)) +
-        fill(beam(rx, ry - 0.14 * m, rx + 0.02 * m, ry, 0.04 * m) + poly([[rx - 0.1 * m, ry + 0.06 * m], [rx - 0.03 * m, ry], [rx + 0.06 * m, ry], [rx + 0.12 * m, ry + 0.06 * m]]), mix('conc', 'slate', 0.4))
+        fill(
+          beam(rx, ry - 0.14 * m, rx + 0.02 * m, ry, 0.04 * m) +
+            poly([
+              [rx - 0.1 * m, ry + 0.06 * m],
+              [rx - 0.03 * m, ry],
+              [rx + 0.06 * m, ry],
+              [rx + 0.12 * m, ry + 0.06 * m],
+            ]),
+          mix('conc', 'slate', 0.4),
+        )
       );
     })
     .join('');
@@ -67,7 +101,8 @@ function roof(): Template {
   for (const z of [20, 16.5, 13.1, 10.2, 7.75]) {
     const w = 0.34 * metre(z);
     for (const s of [-1, 1]) {
-      frames += beam(...at(s * HALF, FLOOR, z), ...at(s * HALF, EAVES, z), w) + beam(...at(s * HALF, EAVES - 0.1, z), ...at(s * 0.7, RIDGE - 0.12, z), w, w * 0.7);
+      frames +=
+        beam(...at(s * HALF, FLOOR, z), ...at(s * HALF, EAVES, z), w) + beam(...at(s * HALF, EAVES - 0.1, z), ...at(s * 0.7, RIDGE - 0.12, z), w, w * 0.7);
       frames += poly([at(s * HALF, EAVES - 1, z), at(s * HALF, EAVES + 0.1, z), at(s * (HALF - 1.5), EAVES + 0.16, z)]);
     }
     frames += beam(...at(-0.8, RIDGE - 0.14, z), ...at(0.8, RIDGE - 0.14, z), w * 0.7);
@@ -113,7 +148,11 @@ function shell(): Template {
     fill(quad([-HALF, FLOOR, BACK], [-HALF, EAVES, BACK], [-HALF, EAVES, NEAR], [-HALF, FLOOR, NEAR]), mix('deep', 'far2', 0.5)) +
     fill(quad([HALF, FLOOR, BACK], [HALF, EAVES, BACK], [HALF, EAVES, NEAR], [HALF, FLOOR, NEAR]), mix('key', 'deep', 0.85)) +
     fill(quad([-HALF, FLOOR, BACK], [HALF, FLOOR, BACK], [HALF * 1.5, FLOOR, NEAR], [-HALF * 1.5, FLOOR, NEAR]), floor.paint) +
-    group('lit-floor', only(['lit'], fill(patches, mix('far2', 'far', 0.55), 'fill-opacity=".85"')) + only(['dawn'], fill(patches, mix('far2', 'warm', 0.5), 'fill-opacity=".85"'))) +
+    group(
+      'lit-floor',
+      only(['lit'], fill(patches, mix('far2', 'far', 0.55), 'fill-opacity=".85"')) +
+        only(['dawn'], fill(patches, mix('far2', 'warm', 0.5), 'fill-opacity=".85"')),
+    ) +
     fill(floorLines(S, 9.6, FLOOR, 3.4, BACK, 0.8, 1.1), ink.key, 'fill-opacity=".45"') +
     fill(quad([-0.16, FLOOR, 3.4], [0.16, FLOOR, 3.4], [0.16, FLOOR, BACK], [-0.16, FLOOR, BACK]), mix('key', 'deep', 0.5)) +
     tiles(-1) +
@@ -145,7 +184,10 @@ function backWall(): Template {
   const inside = (x: number, y: number): boolean => x > wx + 3 && x < wx1 - 3 && y > wy + 8 && y < wy1 - 3;
   const yard = (sky: Ink, mood: 0 | 1 | 2): Template =>
     fill(window, sky) +
-    (mood ? clip(window, fill(halo(moon.x, moon.y, 36, 116, { width: 3.4, apart: 11, seed: 4, region: inside }), ink.moon, 'fill-opacity=".75"')) + moonFace(moon.x, moon.y, moon.r, mood) : `<g opacity=".5">${moonFace(moon.x, moon.y, moon.r, mood)}</g>`);
+    (mood
+      ? clip(window, fill(halo(moon.x, moon.y, 36, 116, { width: 3.4, apart: 11, seed: 4, region: inside }), ink.moon, 'fill-opacity=".75"')) +
+        moonFace(moon.x, moon.y, moon.r, mood)
+      : `<g opacity=".5">${moonFace(moon.x, moon.y, moon.r, mood)}</g>`);
   const door = slab(at(-0.95, 0, BACK)[0], at(0, -0.2, BACK)[1], 72, y1 - at(0, -0.2, BACK)[1], { jitter: 0.5 });
   return (
     fill(slab(x0, y0, x1 - x0, y1 - y0, { jitter: 0.6 }), mix('deep', 'far2', 0.75)) +
@@ -154,7 +196,10 @@ function backWall(): Template {
     fill(door, mix('woodD', 'key', 0.3)) +
     fill(beam(639.6, y1 - 66, 639.6, y1, 3), ink.key) +
     fill(window, ink.key, `stroke="${ink.key}" stroke-width="9"`) +
-    group('window', only(['cursed'], yard(mix('far2', 'sky', 0.35), 0)) + only(['lit'], yard(mix('sky', 'hor', 0.4), 1)) + only(['dawn'], yard(mix('hor', 'warm', 0.35), 2))) +
+    group(
+      'window',
+      only(['cursed'], yard(mix('far2', 'sky', 0.35), 0)) + only(['lit'], yard(mix('sky', 'hor', 0.4), 1)) + only(['dawn'], yard(mix('hor', 'warm', 0.35), 2)),
+    ) +
     fill(muntins(wx, wy, wx1 - wx, wy1 - wy, 7, 3, 2.8), ink.key)
   );
 }
@@ -169,11 +214,49 @@ function air(): Template {
 
 /** The right pillar of the nearest portal, black, and its haunch: the frame of the picture. */
 function fore(): Template {
-  const right = knife([[1219, -10], [1370, -10], [1370, 730], [1214, 730]], { jitter: 2, step: 60 });
-  const left = knife([[LEFT - 10, -10], [22, -10], [30, 730], [LEFT - 10, 730]], { jitter: 2, step: 60, seed: 5 });
+  const right = knife(
+    [
+      [1219, -10],
+      [1370, -10],
+      [1370, 730],
+      [1214, 730],
+    ],
+    { jitter: 2, step: 60 },
+  );
+  const left = knife(
+    [
+      [LEFT - 10, -10],
+      [22, -10],
+      [30, 730],
+      [LEFT - 10, 730],
+    ],
+    { jitter: 2, step: 60, seed: 5 },
+  );
   return (
-    fill(right + left + poly([[1230, 190], [1230, -14], [1060, -14]]), ink.key) +
-    fill(comb([[1216, 200], [1212, 600]], [[1221, 210], [1217, 590]], { toward: 0, length: [3, 9], teeth: 16, seed: 4 }), mix('far2', 'far', 0.35))
+    fill(
+      right +
+        left +
+        poly([
+          [1230, 190],
+          [1230, -14],
+          [1060, -14],
+        ]),
+      ink.key,
+    ) +
+    fill(
+      comb(
+        [
+          [1216, 200],
+          [1212, 600],
+        ],
+        [
+          [1221, 210],
+          [1217, 590],
+        ],
+        { toward: 0, length: [3, 9], teeth: 16, seed: 4 },
+      ),
+      mix('far2', 'far', 0.35),
+    )
   );
 }
 
@@ -220,9 +303,32 @@ export function hangingRoom(): Picture {
   const first = row(8.3);
   const sprites: Sprite[] = [
     ...SWAYING.flatMap((i) => first.slice(i, i + 1).map((one) => swaying(one, i))),
-    { id: 'lamp', depth: 0.6, box: { x: FLAME.x - 150, y: FLAME.y - 150, w: 300, h: 200 }, frames: [lampFrame(0), lampFrame(1), lampFrame(2)], motion: 'flicker', pace: 7 },
-    { id: 'mist-far', depth: 0.4, box: { x: 400, y: 470, w: 520, h: 90 }, frames: [mist(440, 482, 420, 3, 17, 5)], motion: 'slide', pace: 12, when: ['cursed'] },
-    { id: 'mist-near', depth: 0.7, box: { x: 420, y: 560, w: 720, h: 120 }, frames: [mist(480, 574, 580, 4, 21, 3)], motion: 'slide', pace: 9, when: ['cursed'] },
+    {
+      id: 'lamp',
+      depth: 0.6,
+      box: { x: FLAME.x - 150, y: FLAME.y - 150, w: 300, h: 200 },
+      frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
+      motion: 'flicker',
+      pace: 7,
+    },
+    {
+      id: 'mist-far',
+      depth: 0.4,
+      box: { x: 400, y: 470, w: 520, h: 90 },
+      frames: [mist(440, 482, 420, 3, 17, 5)],
+      motion: 'slide',
+      pace: 12,
+      when: ['cursed'],
+    },
+    {
+      id: 'mist-near',
+      depth: 0.7,
+      box: { x: 420, y: 560, w: 720, h: 120 },
+      frames: [mist(480, 574, 580, 4, 21, 3)],
+      motion: 'slide',
+      pace: 9,
+      when: ['cursed'],
+    },
   ];
   return { id: 'hanging-room', tall: { x: 230, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -3,7 +3,37 @@
  * concrete, slatted ceiling; the works stand free. In one case, the little plinth where Chaou answers.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { beam, blob, bokashi, clip, comb, engrave, fill, glow, gouge, gouge3, group, halo, type Ink, ink, knife, mist, mix, moonFace, moved, num, only, outlined, type Point, pinned, poly, rect, shape, slab, symbol } from '../../ink';
+import {
+  beam,
+  blob,
+  bokashi,
+  clip,
+  comb,
+  engrave,
+  fill,
+  glow,
+  gouge,
+  gouge3,
+  group,
+  halo,
+  type Ink,
+  ink,
+  knife,
+  mist,
+  mix,
+  moonFace,
+  moved,
+  num,
+  only,
+  outlined,
+  type Point,
+  pinned,
+  poly,
+  rect,
+  shape,
+  slab,
+  symbol,
+} from '../../ink';
 import { space } from '../../ink/underground';
 import { type WorkName, work, workOutline } from './works';
 
@@ -40,6 +70,11 @@ const WORKS: readonly Standing[] = [
   { name: 'scribe', X: -2.25, z: 6.6, size: 1.1 },
 ];
 const NAMES: readonly WorkName[] = ['stele', 'jar', 'scribe', 'draped', 'lion', 'panel', 'column'];
+
+/** The bare outlines, repeated in whatever ink their group has. */
+function outlines(): Template {
+  return NAMES.map((name) => symbol(`far-${name}`, `<path d="${workOutline(name)}"/>`)).join('');
+}
 
 function placed(one: Standing, id: string, extra = '', flip = 1): Template {
   const [x, y] = at(one.X, FLOOR, one.z);
@@ -150,9 +185,15 @@ function farGlass(): Template {
     trees += beam(x, y1, x + 3, y1 - h, 4, 1.6) + blob(x + 4, y1 - h, 17, { facets: 11, jitter: 0.2, sy: 0.8, seed: x });
   const view = (sky: Ink, mood: 0 | 1 | 2): Template =>
     fill(pane, sky) +
-    (mood ? clip(pane, fill(halo(moon.x, moon.y, 32, 100, { width: 3.2, apart: 10, seed: 7, region: inside }), ink.moon, 'fill-opacity=".7"')) + moonFace(moon.x, moon.y, moon.r, mood) : `<g opacity=".55">${moonFace(moon.x, moon.y, moon.r, mood)}</g>`);
+    (mood
+      ? clip(pane, fill(halo(moon.x, moon.y, 32, 100, { width: 3.2, apart: 10, seed: 7, region: inside }), ink.moon, 'fill-opacity=".7"')) +
+        moonFace(moon.x, moon.y, moon.r, mood)
+      : `<g opacity=".55">${moonFace(moon.x, moon.y, moon.r, mood)}</g>`);
   return (
-    group('window', only(['cursed'], view(mix('far2', 'sky', 0.35), 0)) + only(['lit'], view(mix('sky', 'hor', 0.45), 1)) + only(['dawn'], view(mix('hor', 'warm', 0.3), 2))) +
+    group(
+      'window',
+      only(['cursed'], view(mix('far2', 'sky', 0.35), 0)) + only(['lit'], view(mix('sky', 'hor', 0.45), 1)) + only(['dawn'], view(mix('hor', 'warm', 0.3), 2)),
+    ) +
     clip(pane, fill(trees + rect(x0, y1 - 12, w, 14), mix('deep', 'far2', 0.5))) +
     fill([0.2, 0.4, 0.6, 0.8].map((t) => rect(x0 + w * t - 1, y0, 2, y1 - y0)).join(''), mix('key', 'deep', 0.6))
   );
@@ -171,7 +212,7 @@ function street(): Template {
   };
   const reflections = WORKS.map((one) => placed(one, `far-${one.name}`, '', -0.5)).join('');
   return (
-    NAMES.map((name) => symbol(`far-${name}`, fill(workOutline(name), '@key').replace('fill="@key"', ''))).join('') +
+    outlines() +
     `<g fill="${ink.key}" fill-opacity=".3">${reflections}</g>` +
     WORKS.map((one) => {
       const [x, y] = at(one.X, FLOOR, one.z);
@@ -186,7 +227,10 @@ function pools(): Template {
     const [x, y] = at(one.X, FLOOR, one.z);
     return blob(x, y + 0.02 * metre(one.z), 0.95 * metre(one.z), { facets: 24, jitter: 0.03, sy: 0.16, seed: Math.round(one.z) });
   }).join('');
-  return group('lit-pools', only(['lit'], fill(d, mix('far', 'slate', 0.5), 'fill-opacity=".5"')) + only(['dawn'], fill(d, mix('far', 'hor', 0.5), 'fill-opacity=".5"')));
+  return group(
+    'lit-pools',
+    only(['lit'], fill(d, mix('far', 'slate', 0.5), 'fill-opacity=".5"')) + only(['dawn'], fill(d, mix('far', 'hor', 0.5), 'fill-opacity=".5"')),
+  );
 }
 
 const CASE_Z = 4.3;
@@ -208,13 +252,29 @@ function showcase(): Template {
   const cone = p([-0.1, 1.53], [0.1, 1.53], [0.3, 0.82], [-0.3, 0.82]);
   return group(
     'case',
-    pinned(fill([-0.2, -0.02, 0.16].map((a, i) => gouge(u(a, 0)[0], y + 14, 70 + ((i * 29) % 50), Math.PI / 2, 7 - i)).join(''), TURQUOISE, 'fill-opacity=".35"')) +
+    pinned(
+      fill([-0.2, -0.02, 0.16].map((a, i) => gouge(u(a, 0)[0], y + 14, 70 + ((i * 29) % 50), Math.PI / 2, 7 - i)).join(''), TURQUOISE, 'fill-opacity=".35"'),
+    ) +
       fill(flank, ink.key) +
       fill(plinth, mix('key', 'deep', 0.85), outlined(ink.key, 5)) +
       pinned(
-        clip(plinth, fill(comb([u(-0.5, 0.8), u(0.5, 0.8)], [u(-0.42, 0.74), u(0.42, 0.74)], { toward: Math.PI / 2, length: [4, 20], teeth: 15, seed: 3 }), mix('bleuD', 'moss', 0.35))),
+        clip(
+          plinth,
+          fill(
+            comb([u(-0.5, 0.8), u(0.5, 0.8)], [u(-0.42, 0.74), u(0.42, 0.74)], { toward: Math.PI / 2, length: [4, 20], teeth: 15, seed: 3 }),
+            mix('bleuD', 'moss', 0.35),
+          ),
+        ),
       ) +
-      pinned(fill(comb([u(-0.55, 0.02), u(-0.54, 0.6)], [u(-0.47, 0.06), u(-0.47, 0.5)], { toward: 0, length: [3, 12], teeth: 13, seed: 8 }), mix('rust', 'ember', 0.4))) +
+      clip(
+        flank,
+        pinned(
+          fill(
+            comb([u(-0.56, 0.04), u(-0.55, 0.62)], [u(-0.485, 0.12), u(-0.485, 0.5)], { toward: 0, length: [2, 9], teeth: 11, seed: 8 }),
+            mix('rust', 'ember', 0.4),
+          ),
+        ),
+      ) +
       fill(glass, mix('deep', 'far2', 0.5)) +
       pinned(
         clip(
@@ -229,8 +289,17 @@ function showcase(): Template {
           clip(step, fill(comb([u(-0.15, 1), u(-0.15, 0.78)], [u(-0.08, 0.98), u(-0.09, 0.8)], { toward: 0, length: [2, 7], teeth: 8, seed: 5 }), bright)),
       ) +
       // The case: thin posts, lid, two long shines.
-      fill(p([-0.4, 0.74], [-0.37, 0.74], [-0.37, 1.58], [-0.4, 1.58]) + p([0.37, 0.74], [0.4, 0.74], [0.4, 1.58], [0.37, 1.58]) + p([-0.41, 1.53], [0.41, 1.53], [0.41, 1.6], [-0.41, 1.6]), ink.key) +
-      fill(gouge3(u(0.3, 1.46), u(0.24, 1.2), u(0.14, 0.9), 5) + gouge3(u(0.2, 1.48), u(0.16, 1.36), u(0.1, 1.22), 3), mix('slate', 'moon', 0.35), 'fill-opacity=".7"') +
+      fill(
+        p([-0.4, 0.74], [-0.37, 0.74], [-0.37, 1.58], [-0.4, 1.58]) +
+          p([0.37, 0.74], [0.4, 0.74], [0.4, 1.58], [0.37, 1.58]) +
+          p([-0.41, 1.53], [0.41, 1.53], [0.41, 1.6], [-0.41, 1.6]),
+        ink.key,
+      ) +
+      fill(
+        gouge3(u(0.3, 1.46), u(0.24, 1.2), u(0.14, 0.9), 5) + gouge3(u(0.2, 1.48), u(0.16, 1.36), u(0.1, 1.22), 3),
+        mix('slate', 'moon', 0.35),
+        'fill-opacity=".7"',
+      ) +
       fill(gouge3(u(0.4, 1.58), u(0.4, 1.2), u(0.4, 0.78), 3), mix('slate', 'moon', 0.4)) +
       // The plate: paper, its name scratched away; whole again, and blank, when names are back.
       fill(p([-0.22, 0.5], [0.22, 0.5], [0.22, 0.62], [-0.22, 0.62]), mix('paper', 'conc', 0.35), outlined(ink.key, 3)) +
@@ -253,18 +322,77 @@ function guardBench(): Template {
   const flask = slab(thermos.x - 15, thermos.y - 78, 30, 78, { jitter: 0.6 });
   const cap = { x: ax + 0.2 * m, y: ay - 8 };
   return (
-    fill(poly([[ax + 8, ay], [bx - 8, ay], [bx - 14, fy + 2], [bx - 40, fy + 2], [bx - 46, ay + 26], [ax + 46, ay + 26], [ax + 40, fy + 2], [ax + 14, fy + 2]]), ink.key) +
+    fill(
+      poly([
+        [ax + 8, ay],
+        [bx - 8, ay],
+        [bx - 14, fy + 2],
+        [bx - 40, fy + 2],
+        [bx - 46, ay + 26],
+        [ax + 46, ay + 26],
+        [ax + 40, fy + 2],
+        [ax + 14, fy + 2],
+      ]),
+      ink.key,
+    ) +
     fill(top, mix('deep', 'far2', 0.7)) +
     fill(slab(ax, ay - 2, bx - ax, 20, { jitter: 1 }), mix('key', 'concD', 0.45), outlined(ink.key, 4)) +
     fill(gouge3([ax + 4, ay], [ax + 120, ay], [bx - 20, ay], 3.4, 0.4), mix('far', 'slate', 0.5)) +
     pinned(fill(gouge3([bx - 8, ay + 1], [bx - 60, ay + 1], [bx - 140, ay + 1], 4, 0.3), ink.coatL)) +
     // Cap.
-    fill(shape([[cap.x - 44, cap.y + 2, 0], [cap.x - 36, cap.y - 18], [cap.x - 4, cap.y - 27], [cap.x + 26, cap.y - 18], [cap.x + 32, cap.y - 4], [cap.x + 50, cap.y + 2], [cap.x + 20, cap.y + 5, 0]], { jitter: 0.5 }), ink.bleuD, outlined(ink.key, 4)) +
+    fill(
+      shape(
+        [
+          [cap.x - 44, cap.y + 2, 0],
+          [cap.x - 36, cap.y - 18],
+          [cap.x - 4, cap.y - 27],
+          [cap.x + 26, cap.y - 18],
+          [cap.x + 32, cap.y - 4],
+          [cap.x + 50, cap.y + 2],
+          [cap.x + 20, cap.y + 5, 0],
+        ],
+        { jitter: 0.5 },
+      ),
+      ink.bleuD,
+      outlined(ink.key, 4),
+    ) +
     fill(gouge3([cap.x - 40, cap.y - 4], [cap.x, cap.y - 2], [cap.x + 32, cap.y - 4], 5, 0.5), ink.key) +
     fill(gouge3([cap.x - 30, cap.y - 17], [cap.x - 4, cap.y - 25], [cap.x + 20, cap.y - 17], 4), ink.bleu) +
     // Thermos with its cup on.
     fill(flask, mix('mossD', 'moss', 0.3), outlined(ink.key, 5)) +
-    clip(flask, fill(comb([[thermos.x - 20, thermos.y], [thermos.x - 20, thermos.y - 84]], [[thermos.x - 8, thermos.y], [thermos.x - 8, thermos.y - 80]], { toward: 0, length: [2, 8], teeth: 10, seed: 3 }), ink.moss) + pinned(fill(comb([[thermos.x + 20, thermos.y], [thermos.x + 20, thermos.y - 60]], [[thermos.x + 11, thermos.y], [thermos.x + 11, thermos.y - 50]], { toward: Math.PI, length: [2, 8], teeth: 9, seed: 5 }), ink.coatL))) +
+    clip(
+      flask,
+      fill(
+        comb(
+          [
+            [thermos.x - 20, thermos.y],
+            [thermos.x - 20, thermos.y - 84],
+          ],
+          [
+            [thermos.x - 8, thermos.y],
+            [thermos.x - 8, thermos.y - 80],
+          ],
+          { toward: 0, length: [2, 8], teeth: 10, seed: 3 },
+        ),
+        ink.moss,
+      ) +
+        pinned(
+          fill(
+            comb(
+              [
+                [thermos.x + 20, thermos.y],
+                [thermos.x + 20, thermos.y - 60],
+              ],
+              [
+                [thermos.x + 11, thermos.y],
+                [thermos.x + 11, thermos.y - 50],
+              ],
+              { toward: Math.PI, length: [2, 8], teeth: 9, seed: 5 },
+            ),
+            ink.coatL,
+          ),
+        ),
+    ) +
     fill(slab(thermos.x - 17, thermos.y - 104, 34, 28, { jitter: 0.6 }), mix('conc', 'concD', 0.3), outlined(ink.key, 4)) +
     fill(gouge(thermos.x - 11, thermos.y - 99, 20, Math.PI / 2, 4), mix('paper', 'conc', 0.3))
   );
@@ -291,7 +419,19 @@ function beamFrame(seed: number): Template {
     const start = 56 + ((i * 37 + seed * 23) % 50);
     spikes += gouge(x + 30 + Math.cos(a) * start, y + Math.sin(a) * start, 34 + ((i * 53 + seed * 31) % 60), a, 4.4 - Math.abs(i - 4) * 0.4);
   }
-  const body = knife([[x - 62, y - 9], [x + 14, y - 9], [x + 26, y - 15], [x + 42, y - 15], [x + 42, y + 13], [x + 26, y + 13], [x + 14, y + 8], [x - 62, y + 8]], { jitter: 0.6 });
+  const body = knife(
+    [
+      [x - 62, y - 9],
+      [x + 14, y - 9],
+      [x + 26, y - 15],
+      [x + 42, y - 15],
+      [x + 42, y + 13],
+      [x + 26, y + 13],
+      [x + 14, y + 8],
+      [x - 62, y + 8],
+    ],
+    { jitter: 0.6 },
+  );
   return pinned(
     fill(wedge, ink.lamp, 'fill-opacity=".15"') +
       fill(core, ink.lamp, 'fill-opacity=".2"') +
@@ -299,19 +439,74 @@ function beamFrame(seed: number): Template {
       fill(body, mix('concD', 'key', 0.3), outlined(ink.key, 5)) +
       fill(gouge(x - 56, y - 5, 64, 0, 4) + gouge(x + 22, y - 9, 14, 0, 3), ink.conc) +
       fill(slab(x - 26, y - 13, 18, 6, { jitter: 0.4 }), ink.brick) +
-      fill(shape([[x + 41, y - 14], [x + 48, y - 10], [x + 50, y - 1], [x + 48, y + 8], [x + 41, y + 12]], { jitter: 0.2 }), ink.lamp, outlined(ink.key, 3)) +
+      fill(
+        shape(
+          [
+            [x + 41, y - 14],
+            [x + 48, y - 10],
+            [x + 50, y - 1],
+            [x + 48, y + 8],
+            [x + 41, y + 12],
+          ],
+          { jitter: 0.2 },
+        ),
+        ink.lamp,
+        outlined(ink.key, 3),
+      ) +
       fill(blob(x + 45, y - 1, 5, { facets: 9, sy: 1.5 }), ink.paper),
   );
 }
 
 /** The near work that closes the right side, all in black, with one thin cold edge. */
 function fore(): Template {
-  const base = knife([[1176, 548], [1370, 540], [1370, 730], [1166, 730]], { jitter: 1.6, step: 60 });
-  const figure = shape([[1214, 552, 0], [1196, 430], [1206, 330], [1184, 250], [1200, 196], [1236, 176], [1232, 132], [1250, 100], [1282, 92], [1308, 112], [1312, 150], [1302, 178], [1344, 200], [1370, 260, 0], [1370, 552, 0]], { jitter: 1 });
-  const marks = engrave({ box: [1180, 560, 180, 150], region: () => true, field: () => 0, light: (x) => (x < 1240 ? 0.5 : 0), apart: 26, length: [20, 60], width: 3, seed: 3, most: 6 });
+  const base = knife(
+    [
+      [1176, 548],
+      [1370, 540],
+      [1370, 730],
+      [1166, 730],
+    ],
+    { jitter: 1.6, step: 60 },
+  );
+  const figure = shape(
+    [
+      [1214, 552, 0],
+      [1196, 430],
+      [1206, 330],
+      [1184, 250],
+      [1200, 196],
+      [1236, 176],
+      [1232, 132],
+      [1250, 100],
+      [1282, 92],
+      [1308, 112],
+      [1312, 150],
+      [1302, 178],
+      [1344, 200],
+      [1370, 260, 0],
+      [1370, 552, 0],
+    ],
+    { jitter: 1 },
+  );
+  const marks = engrave({
+    box: [1180, 560, 180, 150],
+    region: () => true,
+    field: () => 0,
+    light: (x) => (x < 1240 ? 0.5 : 0),
+    apart: 26,
+    length: [20, 60],
+    width: 3,
+    seed: 3,
+    most: 6,
+  });
   return (
     fill(base + figure, ink.key) +
-    fill(gouge3([1186, 252], [1206, 330], [1198, 430], 5, 0.4) + gouge3([1236, 132], [1248, 104], [1276, 92], 4, 0.5) + gouge3([1190, 240], [1200, 200], [1230, 180], 4, 0.5), mix('far', 'slate', 0.3)) +
+    fill(
+      gouge3([1186, 252], [1206, 330], [1198, 430], 5, 0.4) +
+        gouge3([1236, 132], [1248, 104], [1276, 92], 4, 0.5) +
+        gouge3([1190, 240], [1200, 200], [1230, 180], 4, 0.5),
+      mix('far', 'slate', 0.3),
+    ) +
     fill(marks, ink.deep)
   );
 }
@@ -319,16 +514,44 @@ function fore(): Template {
 export function nightGallery(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const planes: Plane[] = [
-    { id: 'hall', depth: 0.12, box: whole, svg: NAMES.map((name) => symbol(`far-${name}`, fill(workOutline(name), '@key').replace('fill="@key"', ''))).join('') + shell() },
+    {
+      id: 'hall',
+      depth: 0.12,
+      box: whole,
+      svg: outlines() + shell(),
+    },
     { id: 'street', depth: 0.3, box: whole, svg: pools() + street() },
     { id: 'case', depth: 0.5, box: { x: 640, y: 220, w: 340, h: 500 }, svg: showcase() },
     { id: 'bench', depth: 0.7, box: { x: 280, y: 360, w: 380, h: 280 }, svg: guardBench() },
     { id: 'fore', depth: 1.15, box: { x: 1120, y: 60, w: 240, h: 660 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
-    { id: 'torch', depth: 0.72, box: { x: TORCH.x - 80, y: TORCH.y - 80, w: 420, h: 170 }, frames: [beamFrame(0), beamFrame(1), beamFrame(2)], motion: 'flicker', pace: 5 },
-    { id: 'mist-far', depth: 0.35, box: { x: 330, y: 350, w: 560, h: 90 }, frames: [mist(380, 362, 440, 3, 15, 5)], motion: 'slide', pace: 13, when: ['cursed'] },
-    { id: 'mist-near', depth: 0.8, box: { x: 60, y: 560, w: 760, h: 120 }, frames: [mist(120, 578, 600, 4, 20, 3)], motion: 'slide', pace: 10, when: ['cursed'] },
+    {
+      id: 'torch',
+      depth: 0.72,
+      box: { x: TORCH.x - 80, y: TORCH.y - 80, w: 420, h: 170 },
+      frames: [beamFrame(0), beamFrame(1), beamFrame(2)],
+      motion: 'flicker',
+      pace: 5,
+    },
+    {
+      id: 'mist-far',
+      depth: 0.35,
+      box: { x: 330, y: 350, w: 560, h: 90 },
+      frames: [mist(380, 362, 440, 3, 15, 5)],
+      motion: 'slide',
+      pace: 13,
+      when: ['cursed'],
+    },
+    {
+      id: 'mist-near',
+      depth: 0.8,
+      box: { x: 60, y: 560, w: 760, h: 120 },
+      frames: [mist(120, 578, 600, 4, 20, 3)],
+      motion: 'slide',
+      pace: 10,
+      when: ['cursed'],
+    },
   ];
   return { id: 'night-gallery', tall: { x: 420, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -56,11 +56,19 @@ export function work(name: WorkName, inks: WorkInks, side: 1 | -1): Template {
   const reach = Math.max(...xs.map(Math.abs));
   const marks =
     name === 'stele'
-      ? fill([-150, -128, -106, -84].map((y, i) => gouge3([-24 + side * -2, y], [-8, y - 1], [8 - (i % 2) * 9 - side * 4, y], 3, 0.4)).join('') + disc(-4 * side, -171, 8), inks.cold)
+      ? fill(
+          [-150, -128, -106, -84].map((y, i) => gouge3([-24 + side * -2, y], [-8, y - 1], [8 - (i % 2) * 9 - side * 4, y], 3, 0.4)).join('') +
+            disc(-4 * side, -171, 8),
+          inks.cold,
+        )
       : name === 'panel'
-        ? fill(rect(-60, -208, 120, 168), inks.cold, 'fill-opacity=".5"') + fill(gouge3([-50, -80], [-10, -130], [50, -150], 10, 0.4) + gouge3([-40, -60], [10, -76], [54, -70], 7, 0.4), inks.base)
+        ? fill(rect(-60, -208, 120, 168), inks.cold, 'fill-opacity=".5"') +
+          fill(gouge3([-50, -80], [-10, -130], [50, -150], 10, 0.4) + gouge3([-40, -60], [10, -76], [54, -70], 7, 0.4), inks.base)
         : name === 'draped'
-          ? fill(gouge3([-8, -180], [-14, -120], [-10, -54], 4) + gouge3([4, -176], [4, -120], [8, -54], 4) + gouge3([-20, -150], [0, -132], [24, -136], 3), inks.plinth)
+          ? fill(
+              gouge3([-8, -180], [-14, -120], [-10, -54], 4) + gouge3([4, -176], [4, -120], [8, -54], 4) + gouge3([-20, -150], [0, -132], [24, -136], 3),
+              inks.plinth,
+            )
           : name === 'jar'
             ? fill(gouge3([-27, -144], [0, -138], [28, -144], 4, 0.5) + gouge3([-24, -126], [0, -121], [25, -126], 3, 0.5), inks.plinth)
             : '';
@@ -74,7 +82,16 @@ export function work(name: WorkName, inks: WorkInks, side: 1 | -1): Template {
         marks,
     ) +
     fill(rect(-half, -high, half * 2, high), inks.plinth) +
-    fill(poly([[side * half, -high], [side * half, 0], [side * half * 0.72, 0], [side * half * 0.72, -high]]), inks.cold, 'fill-opacity=".55"') +
+    fill(
+      poly([
+        [side * half, -high],
+        [side * half, 0],
+        [side * half * 0.72, 0],
+        [side * half * 0.72, -high],
+      ]),
+      inks.cold,
+      'fill-opacity=".55"',
+    ) +
     fill(gouge3([-half, -high + 2], [0, -high + 2], [half, -high + 2], 3, 0.5), inks.rim)
   );
 }

@@ -29,7 +29,7 @@ import {
   rect,
   slab,
 } from '../../ink';
-import { floorLines, panesOnFloor, shafts, sideWindow, type SideWindow, type Slant, trusses } from '../../ink/room';
+import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { barScreens, belt, places, rail, tippler } from './machines';
 import { BACK, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RAIL, ROOF, S, WIDTH } from './space';
@@ -59,7 +59,18 @@ function shell(): Template {
   const dust = WINDOWS.map((w, i) => {
     const pane = panes[i]?.pane ?? '';
     const low = (t: number): Point => at(w.X, w.y0 + 0.5 + (t % 0.4), w.z0 + (w.z1 - w.z0) * t);
-    return clip(pane, fill(comb([at(w.X, w.y0 - 0.2, w.z0), at(w.X, w.y0 - 0.2, w.z1)], [low(0), low(0.35), low(0.7), low(1)], { toward: -Math.PI / 2, length: [6, 40], teeth: 13, seed: i + 2 }), mix('far2', 'hor', 0.28)));
+    return clip(
+      pane,
+      fill(
+        comb([at(w.X, w.y0 - 0.2, w.z0), at(w.X, w.y0 - 0.2, w.z1)], [low(0), low(0.35), low(0.7), low(1)], {
+          toward: -Math.PI / 2,
+          length: [6, 40],
+          teeth: 13,
+          seed: i + 2,
+        }),
+        mix('far2', 'hor', 0.28),
+      ),
+    );
   }).join('');
   return (
     floor.defs +
@@ -67,7 +78,11 @@ function shell(): Template {
     fill(quad([-HALF, FLOOR, BACK], [-HALF, ROOF, BACK], [-HALF, ROOF, NEAR], [-HALF, FLOOR, NEAR]), mix('key', 'deep', 0.75)) +
     fill(quad([HALF, FLOOR, BACK], [HALF, ROOF, BACK], [HALF, ROOF, NEAR], [HALF, FLOOR, NEAR]), mix('deep', 'far2', 0.34)) +
     fill(quad([-HALF, FLOOR, BACK], [HALF, FLOOR, BACK], [HALF * 1.6, FLOOR, NEAR], [-HALF * 1.6, FLOOR, NEAR]), floor.paint) +
-    group('lit-floor', only(['lit'], fill(patches, mix('far2', 'far', 0.4), 'fill-opacity=".75"')) + only(['dawn'], fill(patches, mix('far2', 'warm', 0.55), 'fill-opacity=".8"'))) +
+    group(
+      'lit-floor',
+      only(['lit'], fill(patches, mix('far2', 'far', 0.4), 'fill-opacity=".75"')) +
+        only(['dawn'], fill(patches, mix('far2', 'warm', 0.55), 'fill-opacity=".8"')),
+    ) +
     fill(floorLines(S, 9, FLOOR, 3.4, BACK, 1.5), ink.key, 'fill-opacity=".5"') +
     fill(panes.map((w) => w.frame).join(''), ink.key) +
     only(['cursed'], fill(glass, mix('far2', 'sky', 0.4))) +
@@ -77,7 +92,10 @@ function shell(): Template {
     fill(panes.map((w) => w.bars).join(''), ink.key) +
     backWall() +
     fill(trusses(S, HALF, ROOF - 0.55, [18, 14.6, 11.2, 8.2, 5.8], 1.2), ink.key) +
-    fill([17.9, 14.5, 11.1, 8.1].map((z) => gouge3(at(-HALF + 0.4, ROOF - 0.57, z), at(-3, ROOF - 0.56, z), at(0.5, ROOF - 0.57, z), 24 / z)).join(''), mix('far2', 'slate', 0.5))
+    fill(
+      [17.9, 14.5, 11.1, 8.1].map((z) => gouge3(at(-HALF + 0.4, ROOF - 0.57, z), at(-3, ROOF - 0.56, z), at(0.5, ROOF - 0.57, z), 24 / z)).join(''),
+      mix('far2', 'slate', 0.5),
+    )
   );
 }
 
@@ -96,10 +114,18 @@ function backWall(): Template {
   return (
     fill(slab(x0, y0, x1 - x0, y1 - y0, { jitter: 0.6 }), mix('deep', 'far2', 0.3)) +
     fill(slab(wx - 7, wy - 7, wx1 - wx + 14, wy1 - wy + 14, { jitter: 0.6 }), ink.key) +
-    group('window', only(['cursed'], yard(mix('far2', 'sky', 0.4), 0)) + only(['lit'], clip(window, yard(mix('sky', 'hor', 0.36), 1))) + only(['dawn'], clip(window, yard(mix('hor', 'warm', 0.3), 2)))) +
+    group(
+      'window',
+      only(['cursed'], yard(mix('far2', 'sky', 0.4), 0)) +
+        only(['lit'], clip(window, yard(mix('sky', 'hor', 0.36), 1))) +
+        only(['dawn'], clip(window, yard(mix('hor', 'warm', 0.3), 2))),
+    ) +
     chips(wx, wy1 - 60, wx1 - wx, 58, 26, mix('far2', 'hor', 0.3), 6, (x, y) => Math.hypot(x - moon.x, y - moon.y) < 50) +
     fill(muntins(wx, wy, wx1 - wx, wy1 - wy, 9, 4, 3), ink.key) +
-    fill(slab(wx + (wx1 - wx) / 3 - 4, wy - 4, 8, wy1 - wy + 8, { jitter: 0.5 }) + slab(wx + ((wx1 - wx) * 2) / 3 - 4, wy - 4, 8, wy1 - wy + 8, { jitter: 0.5 }), ink.key)
+    fill(
+      slab(wx + (wx1 - wx) / 3 - 4, wy - 4, 8, wy1 - wy + 8, { jitter: 0.5 }) + slab(wx + ((wx1 - wx) * 2) / 3 - 4, wy - 4, 8, wy1 - wy + 8, { jitter: 0.5 }),
+      ink.key,
+    )
   );
 }
 
@@ -108,7 +134,12 @@ function air(): Template {
   const d = WINDOWS.slice(1)
     .map((w, i) => shafts(S, w, SLANT, 6, 11 + i * 7, 0.05))
     .join('');
-  return group('shafts', only(['lit'], fill(d, ink.moon, 'fill-opacity=".22"')) + only(['dawn'], fill(d, ink.hor, 'fill-opacity=".34"')) + only(['cursed'], fill(d, ink.fog, 'fill-opacity=".1"')));
+  return group(
+    'shafts',
+    only(['lit'], fill(d, ink.moon, 'fill-opacity=".22"')) +
+      only(['dawn'], fill(d, ink.hor, 'fill-opacity=".34"')) +
+      only(['cursed'], fill(d, ink.fog, 'fill-opacity=".1"')),
+  );
 }
 
 /** A dark post and beam close the right side, where the buttons stand. */
@@ -143,8 +174,10 @@ function fore(): Template {
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    fill(rays(FLAME.x, FLAME.y, 34, 118, { count: 28, width: 5, seed: 6 + seed * 5, region: (x, y) => y < LAMP.y - 2 && Math.abs(x - FLAME.x) > 14 }), ink.lamp) +
-      moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
+    fill(
+      rays(FLAME.x, FLAME.y, 34, 118, { count: 28, width: 5, seed: 6 + seed * 5, region: (x, y) => y < LAMP.y - 2 && Math.abs(x - FLAME.x) > 14 }),
+      ink.lamp,
+    ) + moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 
 export function screeningHall(): Picture {
@@ -157,9 +190,32 @@ export function screeningHall(): Picture {
     { id: 'fore', depth: 1.15, box: { x: 1040, y: 0, w: 320, h: 720 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
-    { id: 'lamp', depth: 0.52, box: { x: FLAME.x - 150, y: FLAME.y - 150, w: 300, h: 200 }, frames: [lampFrame(0), lampFrame(1), lampFrame(2)], motion: 'flicker', pace: 7 },
-    { id: 'mist-far', depth: 0.4, box: { x: 560, y: 420, w: 560, h: 100 }, frames: [mist(620, 436, 420, 4, 17, 5)], motion: 'slide', pace: 12, when: ['cursed'] },
-    { id: 'mist-near', depth: 0.7, box: { x: 480, y: 520, w: 720, h: 130 }, frames: [mist(560, 536, 560, 4, 22, 3)], motion: 'slide', pace: 9, when: ['cursed'] },
+    {
+      id: 'lamp',
+      depth: 0.52,
+      box: { x: FLAME.x - 150, y: FLAME.y - 150, w: 300, h: 200 },
+      frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
+      motion: 'flicker',
+      pace: 7,
+    },
+    {
+      id: 'mist-far',
+      depth: 0.4,
+      box: { x: 560, y: 420, w: 560, h: 100 },
+      frames: [mist(620, 436, 420, 4, 17, 5)],
+      motion: 'slide',
+      pace: 12,
+      when: ['cursed'],
+    },
+    {
+      id: 'mist-near',
+      depth: 0.7,
+      box: { x: 480, y: 520, w: 720, h: 130 },
+      frames: [mist(560, 536, 560, 4, 22, 3)],
+      motion: 'slide',
+      pace: 9,
+      when: ['cursed'],
+    },
   ];
-  return { id: 'screening-hall', tall: { x: 452, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'screening-hall', tall: { x: 436, y: 0, w: 540, h: 720 }, planes, sprites };
 }

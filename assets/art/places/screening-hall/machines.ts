@@ -15,6 +15,7 @@ import {
   mix,
   moved,
   only,
+  outline,
   outlined,
   type Point,
   pinned,
@@ -22,7 +23,6 @@ import {
   poly,
   ring,
   shape,
-  outline,
   slab,
   stream,
   symbol,
@@ -51,22 +51,44 @@ export function tippler(): Template {
   }
   const floorY = Y - r * 0.52;
   const deck = quad([X - r * 0.82, floorY, z0], [X + r * 0.82, floorY, z0], [X + r * 0.82, floorY, z1], [X - r * 0.82, floorY, z1]);
-  const rails = [-0.3, 0.3].map((s) => quad([X + s - 0.04, floorY + 0.06, z0], [X + s + 0.04, floorY + 0.06, z0], [X + s + 0.04, floorY + 0.06, z1], [X + s - 0.04, floorY + 0.06, z1])).join('');
+  const rails = [-0.3, 0.3]
+    .map((s) =>
+      quad([X + s - 0.04, floorY + 0.06, z0], [X + s + 0.04, floorY + 0.06, z0], [X + s + 0.04, floorY + 0.06, z1], [X + s - 0.04, floorY + 0.06, z1]),
+    )
+    .join('');
   const m = metre(6.5);
   const [tx, ty] = at(X, floorY + 0.06, 6.5);
   const u = (a: number, b: number): Point => [tx + a * m, ty - b * m];
   const box = knife([u(-0.36, 1.02), u(0.36, 1.02), u(0.33, 0.34), u(-0.33, 0.34)], { jitter: 0.6 });
   const tub =
-    fill(blob(...u(-0.29, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) + blob(...u(0.29, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) + poly([u(-0.3, 0.36), u(0.3, 0.36), u(0.26, 0.2), u(-0.26, 0.2)]), ink.key) +
+    fill(
+      blob(...u(-0.29, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) +
+        blob(...u(0.29, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) +
+        poly([u(-0.3, 0.36), u(0.3, 0.36), u(0.26, 0.2), u(-0.26, 0.2)]),
+      ink.key,
+    ) +
     fill(box, mix('concD', 'key', 0.35), outlined(ink.key, 4)) +
-    clip(box, fill(comb([u(-0.42, 1.04), u(-0.4, 0.3)], [u(-0.2, 1), u(-0.22, 0.36)], { toward: 0, length: [4, 14], teeth: 10, seed: 3 }), mix('concD', 'far', 0.6))) +
+    clip(
+      box,
+      fill(comb([u(-0.42, 1.04), u(-0.4, 0.3)], [u(-0.2, 1), u(-0.22, 0.36)], { toward: 0, length: [4, 14], teeth: 10, seed: 3 }), mix('concD', 'far', 0.6)),
+    ) +
     fill(poly([u(-0.39, 1.04), u(0.39, 1.04), u(0.39, 0.96), u(-0.39, 0.96)]), mix('rust', 'key', 0.35)) +
     fill(gouge3(u(-0.38, 1.03), u(-0.2, 1.04), u(0.2, 1.03), 3.6), ink.rust);
   const nearRing = ring(cx, cy, R * 1.04, R * 0.115);
   // Moonlight from the windows on the left runs along the ring's upper left.
   const arc = (q: number, a0: number, a1: number): Point[] => Array.from({ length: 15 }, (_, i) => polar(cx, cy, q, lerp(a0, a1, i / 14)));
-  const rimLight = comb(arc(R * 1.06, 2.6, 4.9), arc(R * 1.015, 2.7, 4.8), { toward: (x, y) => Math.atan2(cy - y, cx - x), length: [2, 9], teeth: 34, seed: 4 });
-  const lampLight = comb(arc(R * 1.06, 2.62, 1.9), arc(R * 1.01, 2.58, 1.95), { toward: (x, y) => Math.atan2(cy - y, cx - x), length: [3, 10], teeth: 12, seed: 6 });
+  const rimLight = comb(arc(R * 1.06, 2.6, 4.9), arc(R * 1.015, 2.7, 4.8), {
+    toward: (x, y) => Math.atan2(cy - y, cx - x),
+    length: [2, 9],
+    teeth: 34,
+    seed: 4,
+  });
+  const lampLight = comb(arc(R * 1.06, 2.62, 1.9), arc(R * 1.01, 2.58, 1.95), {
+    toward: (x, y) => Math.atan2(cy - y, cx - x),
+    length: [3, 10],
+    teeth: 12,
+    seed: 6,
+  });
   let rivets = '';
   for (let i = 0; i < 30; i++) rivets += disc(...polar(cx, cy, R * 0.985, (i / 30) * TAU), 2.2);
   const foot = (s: number): string => {
@@ -88,8 +110,14 @@ export function tippler(): Template {
       fill(deck, mix('key', 'woodD', 0.5)) +
       fill(rails, mix('concD', 'conc', 0.2)) +
       tub +
-      fill(poly([at(X - r * 0.9, floorY, z0), at(X + r * 0.9, floorY, z0), at(X + r * 0.86, floorY - 0.16, z0), at(X - r * 0.86, floorY - 0.16, z0)]), ink.key) +
-      fill(poly([at(X - r * 0.62, Y + r * 0.74, z0), at(X + r * 0.62, Y + r * 0.74, z0), at(X + r * 0.6, Y + r * 0.66, z0), at(X - r * 0.6, Y + r * 0.66, z0)]), ink.key) +
+      fill(
+        poly([at(X - r * 0.9, floorY, z0), at(X + r * 0.9, floorY, z0), at(X + r * 0.86, floorY - 0.16, z0), at(X - r * 0.86, floorY - 0.16, z0)]),
+        ink.key,
+      ) +
+      fill(
+        poly([at(X - r * 0.62, Y + r * 0.74, z0), at(X + r * 0.62, Y + r * 0.74, z0), at(X + r * 0.6, Y + r * 0.66, z0), at(X - r * 0.6, Y + r * 0.66, z0)]),
+        ink.key,
+      ) +
       fill(foot(-1) + foot(1), ink.key) +
       fill(nearRing, mix('key', 'concD', 0.32), outlined(ink.key, 5)) +
       fill(rivets, ink.key) +
@@ -115,7 +143,8 @@ export function barScreens(): Template {
     bars += beam(...p(0, z), ...p(1, z), 6.4 - i * 0.2);
     lights += gouge3([p(0.02, z)[0], p(0.02, z)[1] - 2], [p(0.4, z)[0], p(0.4, z)[1] - 2], [p(0.9, z)[0], p(0.9, z)[1] - 2], 2.6 - i * 0.08, 0.4);
   }
-  const cheek = (z: number): string => poly([p(-0.04, z), p(1.02, z), [p(1.02, z)[0], p(1.02, z)[1] - 0.24 * metre(z)], [p(-0.04, z)[0], p(-0.04, z)[1] - 0.24 * metre(z)]]);
+  const cheek = (z: number): string =>
+    poly([p(-0.04, z), p(1.02, z), [p(1.02, z)[0], p(1.02, z)[1] - 0.24 * metre(z)], [p(-0.04, z)[0], p(-0.04, z)[1] - 0.24 * metre(z)]]);
   const front = poly([p(-0.04, z0), p(1.02, z0), [p(1.02, z0)[0], p(1.02, z0)[1] + 20], [p(-0.04, z0)[0], p(-0.04, z0)[1] + 26]]);
   const legs = [0.12, 0.8].map((t) => beam(p(t, z0)[0], p(t, z0)[1], p(t, z0)[0], at(0, FLOOR, z0)[1], 15, 17)).join('');
   return group(
@@ -126,7 +155,9 @@ export function barScreens(): Template {
       fill(bars, mix('concD', 'key', 0.18)) +
       fill(lights, mix('slate', 'conc', 0.4)) +
       fill(front, mix('concD', 'key', 0.45), outlined(ink.key, 4)) +
-      pinned(fill(gouge3([p(1, z0)[0], p(1, z0)[1] + 8], [p(0.6, z0)[0], p(0.6, z0)[1] + 8], [p(0.1, z0)[0], p(0.1, z0)[1] + 6], 5), mix('rust', 'ember', 0.4))),
+      pinned(
+        fill(gouge3([p(1, z0)[0], p(1, z0)[1] + 8], [p(0.6, z0)[0], p(0.6, z0)[1] + 8], [p(0.1, z0)[0], p(0.1, z0)[1] + 6], 5), mix('rust', 'ember', 0.4)),
+      ),
   );
 }
 
@@ -167,7 +198,9 @@ export function belt(): Template {
   const [dx1] = at(right, Y, from);
   const drum = slab(dx0 - 8, dy - 2, dx1 - dx0 + 16, 46, { jitter: 1, step: 70 });
   const side = (X: number): string => quad([X, Y - 0.28, from], [X, Y + 0.07, from], [X, Y + 0.07, to], [X, Y - 0.28, to]);
-  const legs = [5, 7.5, 11].map((z) => beam(...at(right, Y - 0.2, z), ...at(right, FLOOR, z), 0.1 * metre(z)) + beam(...at(left, Y - 0.2, z), ...at(left, FLOOR, z), 0.1 * metre(z))).join('');
+  const legs = [5, 7.5, 11]
+    .map((z) => beam(...at(right, Y - 0.2, z), ...at(right, FLOOR, z), 0.1 * metre(z)) + beam(...at(left, Y - 0.2, z), ...at(left, FLOOR, z), 0.1 * metre(z)))
+    .join('');
   return group(
     'belt',
     fill(quad([left, FLOOR, from + 0.3], [right, FLOOR, from + 0.3], [right, FLOOR, to], [left, FLOOR, to]), ink.key) +
@@ -177,12 +210,16 @@ export function belt(): Template {
       clip(
         top,
         fill(
-          comb([at(left - 0.1, Y, from), at(left - 0.1, Y, 8), at(left - 0.1, Y, to)], [at(left + 0.34, Y, from), at(left + 0.36, Y, 8), at(left + 0.36, Y, to)], {
-            toward: 0,
-            length: [10, 46],
-            teeth: 30,
-            seed: 4,
-          }),
+          comb(
+            [at(left - 0.1, Y, from), at(left - 0.1, Y, 8), at(left - 0.1, Y, to)],
+            [at(left + 0.34, Y, from), at(left + 0.36, Y, 8), at(left + 0.36, Y, to)],
+            {
+              toward: 0,
+              length: [10, 46],
+              teeth: 30,
+              seed: 4,
+            },
+          ),
           mix('concD', 'slate', 0.6),
         ),
       ) +
@@ -194,8 +231,12 @@ export function belt(): Template {
       fill(plank, ink.woodD) +
       fill(plankTop, ink.wood) +
       fill(drum, mix('key', 'concD', 0.25), outlined(ink.key, 5)) +
-      fill(gouge3([dx0, dy + 7], [dx0 + 160, dy + 7], [dx1 - 120, dy + 7], 6, 0.3) + gouge3([dx0 + 20, dy + 18], [dx0 + 120, dy + 18], [dx0 + 260, dy + 18], 4, 0.3), mix('concD', 'slate', 0.7)) +
-      fill(slab((at(board, Y, from)[0] - 8), dy - 50, 22, 54, { jitter: 0.8 }), ink.woodD, outlined(ink.key, 4)),
+      fill(
+        gouge3([dx0, dy + 7], [dx0 + 160, dy + 7], [dx1 - 120, dy + 7], 6, 0.3) +
+          gouge3([dx0 + 20, dy + 18], [dx0 + 120, dy + 18], [dx0 + 260, dy + 18], 4, 0.3),
+        mix('concD', 'slate', 0.7),
+      ) +
+      fill(slab(at(board, Y, from)[0] - 8, dy - 50, 22, 54, { jitter: 0.8 }), ink.woodD, outlined(ink.key, 4)),
   );
 }
 
@@ -205,8 +246,17 @@ export function rail(X: number, from: number, to: number): Template {
   for (let z = from + 0.1; z < to; z *= 1.32) posts += beam(...at(X, RAIL.Y, z), ...at(X, FLOOR, z), 0.1 * metre(z));
   const top = quad([X - 0.11, RAIL.Y, from], [X + 0.11, RAIL.Y, from], [X + 0.11, RAIL.Y, to], [X - 0.11, RAIL.Y, to]);
   const edge = quad([X - 0.11, RAIL.Y, from], [X + 0.11, RAIL.Y, from], [X + 0.11, RAIL.Y - 0.1, from], [X - 0.11, RAIL.Y - 0.1, from]);
-  const flank = X < 0 ? quad([X + 0.11, RAIL.Y, from], [X + 0.11, RAIL.Y, to], [X + 0.11, RAIL.Y - 0.1, to], [X + 0.11, RAIL.Y - 0.1, from]) : quad([X - 0.11, RAIL.Y, from], [X - 0.11, RAIL.Y, to], [X - 0.11, RAIL.Y - 0.1, to], [X - 0.11, RAIL.Y - 0.1, from]);
-  return fill(posts, ink.key) + fill(flank, mix('woodD', 'key', 0.5)) + fill(edge, ink.woodD) + fill(top, mix('wood', 'woodD', 0.35)) + fill(gouge3(at(X - 0.08, RAIL.Y, from), at(X - 0.08, RAIL.Y, from * 1.6), at(X - 0.08, RAIL.Y, to), 0.03 * metre(from)), mix('coatL', 'slate', 0.4));
+  const flank =
+    X < 0
+      ? quad([X + 0.11, RAIL.Y, from], [X + 0.11, RAIL.Y, to], [X + 0.11, RAIL.Y - 0.1, to], [X + 0.11, RAIL.Y - 0.1, from])
+      : quad([X - 0.11, RAIL.Y, from], [X - 0.11, RAIL.Y, to], [X - 0.11, RAIL.Y - 0.1, to], [X - 0.11, RAIL.Y - 0.1, from]);
+  return (
+    fill(posts, ink.key) +
+    fill(flank, mix('woodD', 'key', 0.5)) +
+    fill(edge, ink.woodD) +
+    fill(top, mix('wood', 'woodD', 0.35)) +
+    fill(gouge3(at(X - 0.08, RAIL.Y, from), at(X - 0.08, RAIL.Y, from * 1.6), at(X - 0.08, RAIL.Y, to), 0.03 * metre(from)), mix('coatL', 'slate', 0.4))
+  );
 }
 
 /** A work glove laid flat: cuff, palm, thumb. */
@@ -263,7 +313,7 @@ export function places(): Template {
         sorted
           .map(([X, z, kind]) => {
             const [x, y] = at(X, RAIL.Y, z);
-            return use(`place-${kind}`, x, y + 2, (0.0052 * metre(z)));
+            return use(`place-${kind}`, x, y + 2, 0.0052 * metre(z));
           })
           .join(''),
     ),

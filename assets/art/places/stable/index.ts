@@ -17,8 +17,8 @@ import {
   type Ink,
   ink,
   knife,
-  line,
   lerp,
+  line,
   mist,
   mix,
   moved,
@@ -117,12 +117,30 @@ function backEnd(): Template {
   const wall = poly(section(12.4));
   const [x, y] = at(0.1, FLOOR, 12.3);
   const m = metre(12.3);
-  const arch = shape([[x - 1 * m, y, 0], [x - 1 * m, y - 1.5 * m], [x, y - 2.1 * m], [x + 1 * m, y - 1.5 * m], [x + 1 * m, y, 0]], { jitter: 0.4 });
+  const arch = shape(
+    [
+      [x - 1 * m, y, 0],
+      [x - 1 * m, y - 1.5 * m],
+      [x, y - 2.1 * m],
+      [x + 1 * m, y - 1.5 * m],
+      [x + 1 * m, y, 0],
+    ],
+    { jitter: 0.4 },
+  );
   return (
     fill(wall, mix('concD', 'wood', 0.3)) +
     fill(arch, ink.key) +
     group('lit-day', only(['dawn'], fill(arch, mix('hor', 'warm', 0.2)))) +
-    fill(poly([[x + 1 * m, y], [x + 1 * m, y - 1.6 * m], [x + 1.7 * m, y - 1.8 * m], [x + 1.7 * m, y + 4]]), mix('key', 'rust', 0.3), outlined(ink.key, 3)) +
+    fill(
+      poly([
+        [x + 1 * m, y],
+        [x + 1 * m, y - 1.6 * m],
+        [x + 1.7 * m, y - 1.8 * m],
+        [x + 1.7 * m, y + 4],
+      ]),
+      mix('key', 'rust', 0.3),
+      outlined(ink.key, 3),
+    ) +
     fill([0.3, 0.8, 1.3].map((h) => disc(x + 1.15 * m, y - h * m, 1.8) + disc(x + 1.55 * m, y - h * 1.05 * m, 1.8)).join(''), mix('concD', 'conc', 0.4))
   );
 }
@@ -144,7 +162,9 @@ function mangers(): Template {
     }
   }
   const bulk = quad([X, -0.16, 2.8], [X + 0.36, 0.4, 2.8], [X + 0.36, 0.4, 11], [X, -0.16, 11]);
-  const rails = beam(...at(X + 0.1, -0.2, 2.8), ...at(X + 0.1, -0.2, 11), 0.06 * metre(2.8), 0.06 * metre(11)) + beam(...at(X + 0.5, 0.42, 2.8), ...at(X + 0.5, 0.42, 11), 0.06 * metre(2.8), 0.06 * metre(11));
+  const rails =
+    beam(...at(X + 0.1, -0.2, 2.8), ...at(X + 0.1, -0.2, 11), 0.06 * metre(2.8), 0.06 * metre(11)) +
+    beam(...at(X + 0.5, 0.42, 2.8), ...at(X + 0.5, 0.42, 11), 0.06 * metre(2.8), 0.06 * metre(11));
   return (
     fill(bulk, mix('strawD', 'woodD', 0.25)) +
     fill(hay, mix('straw', 'strawD', 0.35)) +
@@ -164,7 +184,12 @@ function stall(z: number, light: number): Template {
     const a = at(X, Y + 0.08, z);
     const b = at(X, 0.66, z);
     const w = Math.max(1.6, 0.03 * metre(z));
-    return line(`M${a[0].toFixed(1)} ${a[1].toFixed(1)}V${b[1].toFixed(1)}`, mix('concD', 'key', 0.3), w, `stroke-dasharray="${(w * 2.4).toFixed(1)} ${(w * 0.9).toFixed(1)}"`);
+    return line(
+      `M${a[0].toFixed(1)} ${a[1].toFixed(1)}V${b[1].toFixed(1)}`,
+      mix('concD', 'key', 0.3),
+      w,
+      `stroke-dasharray="${(w * 2.4).toFixed(1)} ${(w * 0.9).toFixed(1)}"`,
+    );
   };
   const [px] = at(x1, 0, z);
   const boardW = 0.56 * metre(z);
@@ -179,7 +204,11 @@ function stall(z: number, light: number): Template {
     log(at(x0, Y, z), at(x1 - 0.06, Y, z), 0.17 * metre(z), 0.16 * metre(z), { side: 1, light, seed: Math.round(z * 5) }) +
     log(at(x1, 1.68, z), at(x1, FLOOR - 0.02, z), 0.15 * metre(z), 0.16 * metre(z), { side: 1, light, seed: Math.round(z * 7) }) +
     fill(board, mix('strawD', 'straw', 0.25), outlined(ink.key, Math.max(2, 0.02 * metre(z)))) +
-    fill(gouge(px - boardW * 0.42, boardY + boardH * 0.3, boardW * 0.7, 0.02, boardH * 0.07) + gouge(px - boardW * 0.1, boardY + boardH * 0.7, boardW * 0.46, 0, boardH * 0.05), mix('wood', 'woodD', 0.4)) +
+    fill(
+      gouge(px - boardW * 0.42, boardY + boardH * 0.3, boardW * 0.7, 0.02, boardH * 0.07) +
+        gouge(px - boardW * 0.1, boardY + boardH * 0.7, boardW * 0.46, 0, boardH * 0.05),
+      mix('wood', 'woodD', 0.4),
+    ) +
     fill(disc(px - boardW * 0.42, boardY + boardH * 0.5, 2) + disc(px + boardW * 0.42, boardY + boardH * 0.5, 2), ink.key)
   );
 }
@@ -218,20 +247,67 @@ function harness(): Template {
 /** Bales and a bucket at the right, a sack of oats: dark enough for the buttons, warm on the lamp's side. */
 function stores(): Template {
   const bale = (x: number, y: number, w: number, h: number, seed: number): Template => {
-    const d = knife([[x, y], [x + w, y - 4], [x + w + 2, y + h], [x - 3, y + h + 2]], { jitter: 2.4, step: 26, seed });
+    const d = knife(
+      [
+        [x, y],
+        [x + w, y - 4],
+        [x + w + 2, y + h],
+        [x - 3, y + h + 2],
+      ],
+      { jitter: 2.4, step: 26, seed },
+    );
     return (
       fill(d, mix('woodD', 'strawD', 0.2), outlined(ink.key, 5)) +
-      clip(d, fill(comb([[x - 6, y + h + 4], [x - 6, y - 6], [x + w * 0.7, y - 8]], [[x + w * 0.06, y + h], [x + w * 0.06, y + h * 0.12], [x + w * 0.6, y + h * 0.08]], { toward: 0.5, length: [8, 34], teeth: 22, seed }), mix('strawD', 'woodD', 0.3))) +
+      clip(
+        d,
+        fill(
+          comb(
+            [
+              [x - 6, y + h + 4],
+              [x - 6, y - 6],
+              [x + w * 0.7, y - 8],
+            ],
+            [
+              [x + w * 0.06, y + h],
+              [x + w * 0.06, y + h * 0.12],
+              [x + w * 0.6, y + h * 0.08],
+            ],
+            { toward: 0.5, length: [8, 34], teeth: 22, seed },
+          ),
+          mix('strawD', 'woodD', 0.3),
+        ),
+      ) +
       line(`M${x + w * 0.3} ${y - 3}l-2 ${h + 3}M${x + w * 0.72} ${y - 4}l0 ${h + 4}`, ink.woodD, 4)
     );
   };
-  const bucket = poly([[928, 540], [990, 540], [982, 604], [937, 604]]);
+  const bucket = poly([
+    [928, 540],
+    [990, 540],
+    [982, 604],
+    [937, 604],
+  ]);
   return (
     bale(1066, 500, 210, 104, 3) +
     bale(1104, 402, 180, 100, 7) +
     bale(1020, 596, 250, 110, 5) +
     fill(bucket, mix('concD', 'wood', 0.3), outlined(ink.key, 5)) +
-    clip(bucket, fill(comb([[922, 530], [930, 610]], [[942, 540], [948, 604]], { toward: 0, length: [5, 16], teeth: 9, seed: 2 }), mix('conc', 'straw', 0.3))) +
+    clip(
+      bucket,
+      fill(
+        comb(
+          [
+            [922, 530],
+            [930, 610],
+          ],
+          [
+            [942, 540],
+            [948, 604],
+          ],
+          { toward: 0, length: [5, 16], teeth: 9, seed: 2 },
+        ),
+        mix('conc', 'straw', 0.3),
+      ),
+    ) +
     fill(blob(959, 541, 31, { facets: 16, sy: 0.2, jitter: 0.02 }), ink.key) +
     line('M930 542C932 508 986 508 988 542', ink.key, 3)
   );
@@ -243,10 +319,27 @@ function bulbs(): Template {
     .map((z, i) => {
       const [x, y] = at(0.12, 1.3, z);
       const m = metre(z);
-      const shade = poly([[x - 0.22 * m, y + 0.12 * m], [x - 0.05 * m, y], [x + 0.05 * m, y], [x + 0.22 * m, y + 0.12 * m]]);
+      const shade = poly([
+        [x - 0.22 * m, y + 0.12 * m],
+        [x - 0.05 * m, y],
+        [x + 0.05 * m, y],
+        [x + 0.22 * m, y + 0.12 * m],
+      ]);
       return (
         fill(beam(x, y - 0.5 * m, x, y, 2), ink.key) +
-        only(['lit', 'dawn'], fill(poly([[x - 0.2 * m, y + 0.12 * m], [x + 0.2 * m, y + 0.12 * m], [x + 0.7 * m, y + 1.1 * m], [x - 0.7 * m, y + 1.1 * m]]), ink.lamp, 'fill-opacity=".12"')) +
+        only(
+          ['lit', 'dawn'],
+          fill(
+            poly([
+              [x - 0.2 * m, y + 0.12 * m],
+              [x + 0.2 * m, y + 0.12 * m],
+              [x + 0.7 * m, y + 1.1 * m],
+              [x - 0.7 * m, y + 1.1 * m],
+            ]),
+            ink.lamp,
+            'fill-opacity=".12"',
+          ),
+        ) +
         fill(shade, mix('mossD', 'key', 0.3)) +
         fill(blob(x, y + 0.14 * m, 0.08 * m, { facets: 9, seed: i + 1 }), ink.win)
       );
@@ -271,13 +364,33 @@ export function stable(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const planes: Plane[] = [
     { id: 'vault', depth: 0.15, box: whole, svg: shell() + mangers() + bulbs() },
-    { id: 'stalls', depth: 0.35, box: whole, svg: harness() + stabled(9.4, -1.6, BAY) + stall(8.6, 0.5) + stabled(6.9, -1.6, ROAN) + stall(6, 0.75) + pinned(glow(FLAME.x, FLAME.y, 260, ink.lamp, 0.5)) },
+    {
+      id: 'stalls',
+      depth: 0.35,
+      box: whole,
+      svg:
+        harness() + stabled(9.4, -1.6, BAY) + stall(8.6, 0.5) + stabled(6.9, -1.6, ROAN) + stall(6, 0.75) + pinned(glow(FLAME.x, FLAME.y, 260, ink.lamp, 0.5)),
+    },
     { id: 'horse', depth: 0.6, box: { x: LEFT, y: 0, w: 760, h: 720 }, svg: stabled(4.35, -1.72, BAY) + stall(3.85, 0.9) },
     { id: 'stores', depth: 0.85, box: { x: 900, y: 380, w: 460, h: 340 }, svg: stores() },
-    { id: 'dark', depth: 0.9, box: whole, svg: only(['cursed'], darkness(FLAME.x - 60, FLAME.y + 140, [620, 500, 380], [0.4, 0.34, 0.26])) + only(['lit', 'dawn'], darkness(FLAME.x - 40, FLAME.y + 140, [860, 740, 640], [0.36, 0.28, 0.2])) },
+    {
+      id: 'dark',
+      depth: 0.9,
+      box: whole,
+      svg:
+        only(['cursed'], darkness(FLAME.x - 60, FLAME.y + 140, [620, 500, 380], [0.4, 0.34, 0.26])) +
+        only(['lit', 'dawn'], darkness(FLAME.x - 40, FLAME.y + 140, [860, 740, 640], [0.36, 0.28, 0.2])),
+    },
   ];
   const sprites: Sprite[] = [
-    { id: 'lamp', depth: 0.62, box: { x: FLAME.x - 180, y: 0, w: 360, h: FLAME.y + 180 }, frames: [lampFrame(0), lampFrame(1), lampFrame(2)], motion: 'flicker', pace: 7 },
+    {
+      id: 'lamp',
+      depth: 0.62,
+      box: { x: FLAME.x - 180, y: 0, w: 360, h: FLAME.y + 180 },
+      frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
+      motion: 'flicker',
+      pace: 7,
+    },
     { id: 'mist', depth: 0.7, box: { x: 420, y: 470, w: 640, h: 140 }, frames: [mist(470, 486, 520, 5, 20, 6)], motion: 'slide', pace: 10, when: ['cursed'] },
   ];
   return { id: 'stable', tall: { x: 84, y: 0, w: 540, h: 720 }, planes, sprites };

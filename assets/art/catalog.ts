@@ -3,8 +3,10 @@
 import { aerage } from './boards/aerage';
 import { berlines } from './boards/berlines';
 import { cartouche } from './boards/cartouche';
+import { duel } from './boards/duel';
 import { grisou } from './boards/grisou';
 import { lampisterie } from './boards/lampisterie';
+import { pendus } from './boards/pendus';
 import { triage } from './boards/triage';
 import { barnabe } from './busts/barnabe';
 import { chaou } from './busts/chaou';
@@ -49,7 +51,7 @@ export const pictures: Readonly<Record<string, () => Picture>> = {
 export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande, prepose, edmond, chaou, barnabe, nowak };
 
 /** Board art, by puzzle kind. */
-export const boards: Readonly<Record<string, () => BoardArt>> = { aerage, grisou, triage, lampisterie, berlines, cartouche };
+export const boards: Readonly<Record<string, () => BoardArt>> = { aerage, grisou, pendus, triage, lampisterie, berlines, cartouche, duel };
 
 /** The safety lamp: `pot meche verre tamis cuirasse`, and the whole as `lamp-off`, `lamp-on`. */
 /** Glyphs of the interface, by name: 64x64, the two seals 120x120. */

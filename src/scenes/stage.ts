@@ -18,6 +18,14 @@ export interface Calm {
 /** How often flames and rays are re-cut, per second (STYLE.md section 8). */
 const PULSE = 6;
 const FRAMES_BEFORE_SLEEP = 6;
+/** So many frames are timed after the start; a median above the limit (milliseconds) is too slow to play with. */
+const TIMED_FRAMES = 30;
+const SLOW_FRAME = 50;
+/** Milliseconds after which a lost WebGL context is not waited for any more. */
+const CONTEXT_PATIENCE = 5000;
+
+/** What the stage tells the document, once each time. */
+export type StageEvent = 'stage-lost' | 'stage-gone' | 'stage-slow';
 
 export class Stage {
   readonly game: Phaser.Game;
@@ -27,6 +35,8 @@ export class Stage {
   private idleFrames = 0;
   private readonly pulseListeners = new Set<(beat: number) => void>();
   private beat = 0;
+  private readonly frameTimes: number[] = [];
+  private lastFrame = 0;
 
   private constructor(
     game: Phaser.Game,
@@ -123,14 +133,33 @@ export class Stage {
     const moving = this.game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0 || scene.load.isLoading());
     this.idleFrames = moving ? 0 : this.idleFrames + 1;
     if (this.idleFrames > FRAMES_BEFORE_SLEEP && this.game.loop.running) this.game.loop.sleep();
+    if (this.renderer === 'webgl' && this.frameTimes.length < TIMED_FRAMES) this.timeFrame();
+  }
+
+  /** Times the first frames that follow one another; a sleep between two is not counted. */
+  private timeFrame(): void {
+    const now = performance.now();
+    if (this.lastFrame > 0) this.frameTimes.push(now - this.lastFrame);
+    this.lastFrame = this.game.loop.running ? now : 0;
+    if (this.frameTimes.length < TIMED_FRAMES) return;
+    const median = [...this.frameTimes].sort((a, b) => a - b)[TIMED_FRAMES / 2] ?? 0;
+    if (median > SLOW_FRAME) this.tell('stage-slow');
   }
 
   private watchContext(): void {
     const { canvas } = this.game;
-    canvas.addEventListener('webglcontextlost', () => canvas.dispatchEvent(new CustomEvent('stage-lost', { bubbles: true })));
+    let patience: number | undefined;
+    canvas.addEventListener('webglcontextlost', () => {
+      this.tell('stage-lost');
+      patience = window.setTimeout(() => this.tell('stage-gone'), CONTEXT_PATIENCE);
+    });
     canvas.addEventListener('webglcontextrestored', () => {
-      canvas.dispatchEvent(new CustomEvent('stage-restored', { bubbles: true }));
+      window.clearTimeout(patience);
       this.wake();
     });
+  }
+
+  private tell(event: StageEvent): void {
+    document.dispatchEvent(new CustomEvent(event));
   }
 }

@@ -18,7 +18,7 @@ import { TitleScreen } from '../ui/title-screen';
 import type { App } from './app';
 import type { Director } from './director';
 import { chooseRenderer } from './renderer';
-import type { Stage } from './stage';
+import type { Stage, StageEvent } from './stage';
 import { readWishes } from './url';
 
 class Game {
@@ -37,6 +37,7 @@ class Game {
     const language: Language = wanted ?? (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr');
     await startWords(language, this.wishes.stretch);
     await loadWords('ui', 'save', 'cast');
+    this.watchStage();
     document.documentElement.lang = language;
     this.apply();
     this.title();
@@ -50,8 +51,23 @@ class Game {
   /** Faults found at the start, one sheet each: nothing is lost without a word. */
   private async report(): Promise<void> {
     for (const { name, value } of this.wishes.unknown) await openNotice(t('ui:fault.url', { name, value }));
-    if (!this.storage.shelf.durable) await openNotice(t('save:memory-only'));
+    if (!this.storage.shelf.durable) await this.tellOnce({ key: 'save:memory-only' });
     for (const { problem, outcome } of this.storage.profiles.tidy()) await openNotice(`${say(problem.message)} ${say(outcome)}`);
+  }
+
+  /** A picture that goes out, or is too slow: said where the player can see it, and drawn in Canvas next time. */
+  private watchStage(): void {
+    const on = (event: StageEvent, act: () => void) => document.addEventListener(event, act);
+    const canvasNextTime = () => this.storage.settings.change({ renderer: 'canvas' });
+    on('stage-lost', () => void openNotice(t('ui:fault.lost')));
+    on('stage-slow', canvasNextTime);
+    on('stage-gone', () => {
+      canvasNextTime();
+      // An address that asks for WebGL would bring it back.
+      const again = new URL(window.location.href);
+      again.searchParams.delete('r');
+      void openNotice(t('ui:fault.not-back'), [{ words: t('ui:fault.reload'), run: () => window.location.assign(again) }]);
+    });
   }
 
   private get calm(): boolean {
@@ -102,7 +118,7 @@ class Game {
       new TeamScreen(
         (choice) => {
           const { id, kept } = this.storage.profiles.create(choice);
-          if (!kept.kept) this.tell(kept.message);
+          if (!kept.kept) void this.tellOnce(kept.message);
           void this.take(id);
         },
         () => this.title(),
@@ -120,6 +136,14 @@ class Game {
 
   private readonly tell = (message: Message): void => {
     void openNotice(say(message));
+  };
+
+  /** What the device does not keep is said once in a visit, whichever part of the game meets it first. */
+  private readonly told = new Set<string>();
+  private readonly tellOnce = (message: Message): Promise<void> => {
+    if (this.told.has(message.key)) return Promise.resolve();
+    this.told.add(message.key);
+    return openNotice(say(message));
   };
 
   private settings(): void {
@@ -141,7 +165,7 @@ class Game {
       this.storage.settings.current,
       (change) => {
         const kept = this.storage.settings.change(change);
-        if (!kept.kept) this.tell(kept.message);
+        if (!kept.kept) void this.tellOnce(kept.message);
         this.apply();
       },
       (language) => void this.language(language),
@@ -192,7 +216,7 @@ class Game {
       import('./play'),
       import('./director'),
     ]);
-    const play = new Play(library, desk, this.tell);
+    const play = new Play(library, desk, (message) => void this.tellOnce(message));
     const app: App = {
       page: this.page,
       stage,
@@ -236,6 +260,5 @@ function showCrash(fault: unknown): void {
 export function startGame(): void {
   window.addEventListener('unhandledrejection', (event) => showCrash(event.reason));
   window.addEventListener('error', (event) => event.error && showCrash(event.error));
-  document.addEventListener('stage-lost', () => void openNotice(t('ui:fault.lost')));
   new Game().start().catch(showCrash);
 }

@@ -7,7 +7,7 @@ import { h } from './dom';
 import { icon } from './icons';
 import { openWord } from './menus';
 import { rich, wordsMarked } from './rich';
-import { sealOf, sourcesOf } from './seal';
+import { sealMarks, sealOf, sourcesOf } from './seal';
 import { vignette } from './vignette';
 
 export interface NotebookPage {
@@ -125,7 +125,7 @@ export function contentsSpread(pages: readonly NotebookPage[], sources: Sources,
               h(
                 'button',
                 { class: 'contents-line', attrs: { type: 'button' }, on: { click: () => openCard(face, sources, false) } },
-                icon(face.seal === 'invented' ? 'seal-invented' : 'seal-true'),
+                sealMarks(face.seal),
                 h('span', { text: t(`cards:${face.id}.title`) }),
               ),
             ),

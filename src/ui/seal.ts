@@ -8,11 +8,14 @@ import { icon } from './icons';
 /** Claims are named by their criterion: 2a-2c (ii), 4a-4c (iv), 6a-6c (vi). */
 const CRITERIA = { '2': 'travel', '4': 'build', '6': 'live' } as const;
 
-/** The seal and its words: shape, picture and text say the same. */
-export function sealOf(seal: Seal): HTMLElement {
+/** The stamps of a seal, without words. */
+export function sealMarks(seal: Seal): HTMLElement {
   const marks = seal === 'true' ? ['seal-true'] : seal === 'invented' ? ['seal-invented'] : ['seal-true', 'seal-invented'];
-  return h('p', { class: 'seal', data: { seal } }, h('span', { class: 'seal-marks' }, ...marks.map((name) => icon(name))), h('span', { text: t(`ui:seal.${seal}`) }));
+  return h('span', { class: 'seal-marks' }, ...marks.map((name) => icon(name)));
 }
+
+/** The seal and its words: shape, picture and text say the same. */
+export const sealOf = (seal: Seal): HTMLElement => h('p', { class: 'seal', data: { seal } }, sealMarks(seal), h('span', { text: t(`ui:seal.${seal}`) }));
 
 /**
  * The criteria that some claims belong to, with the game's own words for each.

@@ -135,7 +135,10 @@ export async function goOn(page: Page, teller: Teller): Promise<void> {
 export async function pressAll(page: Page, teller: Teller, controls: readonly Control[]): Promise<void> {
   for (const control of controls) {
     const role = control.role === 'gridcell' ? 'gridcell' : 'button';
-    await page.getByRole(role, { name: teller.say(control.name), exact: true }).last().click();
+    await page
+      .getByRole(role, { name: teller.say(control.name), exact: true })
+      .last()
+      .click();
   }
 }
 
@@ -181,11 +184,13 @@ export async function openLab(page: Page, level: string, options: Readonly<Recor
 
 /** Every control that is on the page: its name and what it says of itself. */
 export const controlsNow = (page: Page): Promise<readonly string[]> =>
-  page.locator('.board .spot').evaluateAll((all) =>
-    all.map((one) =>
-      ['aria-label', 'aria-pressed', 'aria-selected', 'aria-disabled', 'class'].map((name) => `${name}=${one.getAttribute(name) ?? ''}`).join(' '),
-    ),
-  );
+  page
+    .locator('.board .spot')
+    .evaluateAll((all) =>
+      all.map((one) =>
+        ['aria-label', 'aria-pressed', 'aria-selected', 'aria-disabled', 'class'].map((name) => `${name}=${one.getAttribute(name) ?? ''}`).join(' '),
+      ),
+    );
 
 /** Lets the page lay itself out after a change of its size. */
 export const settle = (page: Page): Promise<void> =>

@@ -13,14 +13,18 @@ interface Desk {
   readonly w: number;
   readonly h: number;
   readonly form: Box;
+  /** Upper left corner of the first typed strip, and the distances of columns and rows. */
+  readonly strips: Point;
+  readonly column: number;
+  readonly pitch: number;
   readonly rack: Box;
   /** Upper left corners of the cards' slots in the rack. */
   readonly slots: readonly Point[];
   readonly seed: number;
 }
 
-const LEATHER: Ink = mix('mossD', 'ashX', 0.45);
-const SLOT = { w: 172, h: 124 };
+const LEATHER: Ink = mix('ashX', 'ashD', 0.5);
+const SLOT = { w: 164, h: 118 };
 
 /** The desk top: oak edge with cut corners, leather with a gilt line, lamplight from the upper left. */
 function top({ w, h, seed }: Desk): Template {
@@ -52,16 +56,34 @@ function top({ w, h, seed }: Desk): Template {
     fill(poly(eight(0)), mix('woodD', 'wood', 0.35), outlined(ink.key, 5)) +
     clip(
       poly(eight(0)),
-      litEdge([[4, h - 40], [4, 30], [30, 4], [w - 32, 4]], 5, Math.PI / 4, mix('wood', 'coatL', 0.35), seed) +
+      litEdge(
+        [
+          [4, h - 40],
+          [4, 30],
+          [30, 4],
+          [w - 32, 4],
+        ],
+        5,
+        Math.PI / 4,
+        mix('wood', 'coatL', 0.35),
+        seed,
+      ) +
         grain(40, 6, w - 80, 8, ink.woodD, seed + 1, 14) +
         grain(40, h - 21, w - 80, 8, mix('woodD', 'key', 0.4), seed + 2, 14),
     ) +
-    fill(leather, mix('ashX', 'key', 0.35), outlined(ink.key, 4)) +
+    fill(leather, mix('ashX', 'key', 0.1), outlined(ink.key, 4)) +
     clip(
       leather,
       fill(comb(light, into, { toward: 0.6, length: [14, 56], teeth: Math.round((w + h) / 52), seed: seed + 3 }), LEATHER) +
         fill(
-          poly([[0, 0], [w, 0], [w, 22], [26, 24], [24, h], [0, h]]),
+          poly([
+            [0, 0],
+            [w, 0],
+            [w, 22],
+            [26, 24],
+            [24, h],
+            [0, h],
+          ]),
           ink.key,
           'fill-opacity=".45"',
         ),
@@ -71,26 +93,28 @@ function top({ w, h, seed }: Desk): Template {
 }
 
 /** Three sheets, each a little off the one above: cream, blue and straw; two columns ruled in brick. */
-function form({ form: { x, y, w, h }, seed }: Desk): Template {
+function form({ form: { x, y, w, h }, strips, column, pitch, seed }: Desk): Template {
   const sheet = (dx: number, dy: number, colour: Ink, n: number): Template =>
     fill(slab(x + dx, y + dy, w, h, { jitter: 1, step: 90, seed: seed + n }), colour, outlined(ink.key, 3.4));
   const page = slab(x, y, w, h, { jitter: 1, step: 90, seed: seed + 9 });
-  const columns = [x + 8, x + w / 2 + 4];
-  const cell = { w: w / 2 - 12, h: (h - 16) / 4 };
+  const cell = { w: column, h: 93 };
+  const columns = [strips[0] - 4, strips[0] - 4 + column];
   let rules = '';
   let ticks = '';
   columns.forEach((cx, i) => {
     for (let row = 0; row < 4; row++) {
-      const cy = y + 8 + row * cell.h;
-      rules += slab(cx, cy + 3, cell.w, cell.h - 6, { jitter: 0.6, step: 70, seed: seed + row + i * 5 });
-      ticks += beam(cx + 34, cy + cell.h - 26, cx + cell.w - 30, cy + cell.h - 25, 1.8, 1.4) + beam(cx + 34, cy + cell.h - 50, cx + cell.w - 70, cy + cell.h - 49, 1.8, 1.4);
+      const cy = strips[1] - 1 + row * pitch;
+      rules += slab(cx, cy, cell.w, cell.h, { jitter: 0.6, step: 70, seed: seed + row + i * 5 });
+      ticks +=
+        beam(cx + 34, cy + cell.h - 26, cx + cell.w - 30, cy + cell.h - 25, 1.8, 1.4) +
+        beam(cx + 34, cy + cell.h - 50, cx + cell.w - 70, cy + cell.h - 49, 1.8, 1.4);
     }
   });
   return (
-    fill(slab(x + 10, y + 14, w + 8, h + 6, { jitter: 1.4, seed }), ink.key, outlined(ink.key, 6)) +
-    sheet(10, 9, ink.straw, 1) +
-    sheet(5, 4.5, ink.bleuL, 2) +
-    fill(page, mix('paper', 'conc', 0.45), outlined(ink.key, 3.4)) +
+    fill(slab(x + 16, y + 19, w + 4, h + 2, { jitter: 1.4, seed }), ink.key, outlined(ink.key, 6)) +
+    sheet(14, 13, ink.straw, 1) +
+    sheet(7, 6.5, ink.bleuL, 2) +
+    fill(page, mix('paper', 'conc', 0.68), outlined(ink.key, 3.4)) +
     clip(
       page,
       fill(
@@ -107,7 +131,7 @@ function form({ form: { x, y, w, h }, seed }: Desk): Template {
           ],
           { toward: 0.7, length: [8, 34], teeth: 26, seed: seed + 3 },
         ),
-        mix('paper', 'conc', 0.22),
+        mix('paper', 'conc', 0.46),
       ) +
         fill(rules, 'none', `stroke="${ink.brick}" stroke-width="2"`) +
         fill(ticks, mix('brick', 'conc', 0.55)),
@@ -135,7 +159,18 @@ function rack({ rack: { x, y, w, h }, slots, seed }: Desk): Template {
     fill(board, ink.woodD, outlined(ink.key, 4)) +
     clip(
       board,
-      grain(x + 6, y + 6, w - 12, h - 12, mix('woodD', 'wood', 0.4), seed + 21, 22) + litEdge([[x, y + h], [x, y], [x + w, y]], 5, Math.PI / 4, ink.wood, seed + 22),
+      grain(x + 6, y + 6, w - 12, h - 12, mix('woodD', 'wood', 0.4), seed + 21, 22) +
+        litEdge(
+          [
+            [x, y + h],
+            [x, y],
+            [x + w, y],
+          ],
+          5,
+          Math.PI / 4,
+          ink.wood,
+          seed + 22,
+        ),
     ) +
     slots.map(slot).join('')
   );
@@ -160,12 +195,15 @@ export const deskWide = (): BoardSymbol =>
     {
       w: 1110,
       h: 556,
-      form: { x: 14, y: 8, w: 686, h: 416 },
-      rack: { x: 730, y: 8, w: 366, h: 514 },
-      slots: [0, 1, 2].flatMap((row) => [0, 1].map((column): Point => [746 + 186 * column, 18 + 170 * row])),
+      form: { x: 12, y: 6, w: 676, h: 400 },
+      strips: [18, 11],
+      column: 336,
+      pitch: 98,
+      rack: { x: 736, y: 8, w: 358, h: 468 },
+      slots: [0, 1, 2].flatMap((row) => [0, 1].map((column): Point => [748 + 176 * column, 15 + 162 * row])),
       seed: 3,
     },
-    [640, 500],
+    [900, 512],
   );
 
 export const deskTall = (): BoardSymbol =>
@@ -173,10 +211,13 @@ export const deskTall = (): BoardSymbol =>
     {
       w: 688,
       h: 928,
-      form: { x: 6, y: 6, w: 664, h: 420 },
-      rack: { x: 8, y: 440, w: 668, h: 292 },
-      slots: [0, 1].flatMap((row) => [0, 1, 2].map((column): Point => [30 + 228 * column, 446 + 142 * row])),
+      form: { x: 5, y: 6, w: 660, h: 416 },
+      strips: [12, 12],
+      column: 328,
+      pitch: 103,
+      rack: { x: 12, y: 444, w: 662, h: 288 },
+      slots: [0, 1].flatMap((row) => [0, 1, 2].map((column): Point => [34 + 228 * column, 455 + 142 * row])),
       seed: 5,
     },
-    [600, 800],
+    [300, 748],
   );

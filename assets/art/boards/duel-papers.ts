@@ -1,5 +1,6 @@
 /** What lies on the desk: typed strips, evidence cards and their stand, pictures, plaques of the three criteria. */
 import type { BoardSymbol, Template } from '../format';
+import { icons } from '../icons/icons';
 import {
   beam,
   blob,
@@ -23,7 +24,6 @@ import {
   slab,
   stream,
 } from '../ink';
-import { icons } from '../icons/icons';
 import { miniLamp } from '../lamp/marsaut';
 
 const SHADE = mix('paper', 'conc', 0.5);
@@ -40,7 +40,20 @@ function piece(outline: readonly Point[], lift: number, seed: number): Template 
   return (
     fill(poly(outline.map(([x, y]) => [x + lift, y + lift * 1.4] as const)), ink.key, outlined(ink.key, 3)) +
     fill(d, ink.paper, outlined(ink.key, 3.4)) +
-    clip(d, litEdge([[330, 4], [330, 88], [4, 88]], 7, (5 * Math.PI) / 4, SHADE, seed + 2))
+    clip(
+      d,
+      litEdge(
+        [
+          [330, 4],
+          [330, 88],
+          [4, 88],
+        ],
+        7,
+        (5 * Math.PI) / 4,
+        SHADE,
+        seed + 2,
+      ),
+    )
   );
 }
 
@@ -77,7 +90,16 @@ export function stripTorn(): BoardSymbol {
     return (
       fill(poly(outline.map(([x, y]) => [x + 1.6, y + 2.4] as const)), ink.key, outlined(ink.key, 2)) +
       fill(d, mix('paper', 'conc', 0.3), outlined(ink.key, 2.6)) +
-      clip(d, litEdge(rip.map(([x, y]) => [x, y] as const), 6, seed > 5 ? 0 : Math.PI, ink.paper, seed))
+      clip(
+        d,
+        litEdge(
+          rip.map(([x, y]) => [x, y] as const),
+          6,
+          seed > 5 ? 0 : Math.PI,
+          ink.paper,
+          seed,
+        ),
+      )
     );
   };
   return { w: 336, h: 98, svg: half(left, 4) + half(right, 7) };
@@ -93,10 +115,7 @@ function coin(r: number): Template {
   return (
     fill(blob(2.4, 3.6, r, { facets: 26, jitter: 0.008, seed: 3 }), ink.key, outlined(ink.key, 4)) +
     fill(face, ink.straw, outlined(ink.key, 4)) +
-    clip(
-      face,
-      litEdge(arc(r, 0.78, 1.72), r * 0.3, Math.PI / 4, ink.lamp, 4) + litEdge(arc(r, -0.22, 0.72), r * 0.34, (5 * Math.PI) / 4, ink.strawD, 5),
-    ) +
+    clip(face, litEdge(arc(r, 0.78, 1.72), r * 0.3, Math.PI / 4, ink.lamp, 4) + litEdge(arc(r, -0.22, 0.72), r * 0.34, (5 * Math.PI) / 4, ink.strawD, 5)) +
     line(blob(0, 0, r * 0.78, { facets: 26, jitter: 0.008, seed: 3 }), ink.strawD, 2) +
     fill(disc(0, -r * 0.5, r * 0.17), ink.key)
   );
@@ -109,21 +128,21 @@ function arc(r: number, from: number, to: number): Point[] {
   });
 }
 
-/** A lamp with cracked glass, its head bent aside, 80x80. `miniLamp` is 96 high, its glass between 20 and 38. */
+/** A lamp with cracked glass, its head bent aside, 80x80. `miniLamp` stands on y 0; its shield begins at -38. */
 export function pictureLampBroken(): BoardSymbol {
-  const k = 0.74;
+  const k = 1.2;
   const whole = miniLamp(false);
-  const below = rect(-40, -37, 80, 60);
-  const above = rect(-40, -130, 80, 94);
-  const crack = 'M-7 -24l5 -5l-3 -4l7 -5M-2 -29l6 3';
-  const shards = poly(points('26,70 33,65 35,72')) + poly(points('56,71 60,63 65,70')) + poly(points('20,73 24,70 25,75'));
+  const below = rect(-40, -38, 80, 60);
+  const above = rect(-40, -130, 80, 93);
+  const crack = 'M-8 -22l6 -5l-4 -4l8 -5M-2 -27l8 3';
+  const shards = poly(points('46,74 53,68 56,76')) + poly(points('62,76 66,69 71,76')) + poly(points('4,76 8,70 11,76'));
   return {
     w: 80,
     h: 80,
     svg:
-      moved(38, 74, clip(below, whole), k) +
-      moved(41, 47, moved(0, 37, clip(above, whole)), k, 27) +
-      moved(38, 74, line(crack, ink.key, 4.6) + line(crack, ink.paper, 2.2), k) +
+      moved(27, 75, clip(below, whole), k) +
+      moved(32, 31, moved(0, 37, clip(above, whole)), 1, 62) +
+      moved(27, 75, line(crack, ink.key, 4.4) + line(crack, ink.paper, 2.2), k) +
       fill(shards, ink.bleuL, outlined(ink.key, 2)),
   };
 }
@@ -155,7 +174,7 @@ function cardWith(inner: Template): BoardSymbol {
 
 export const card = (): BoardSymbol => cardWith('');
 export const cardToken = (): BoardSymbol => cardWith(moved(84, 76, coin(31)));
-export const cardLamp = (): BoardSymbol => cardWith(moved(84, 110, miniLamp(true), 0.74));
+export const cardLamp = (): BoardSymbol => cardWith(moved(84, 112, miniLamp(true), 0.84));
 
 /** The brass stand, 196x142; a card of 172x124 stands in it, 6 above its centre. */
 export function holder(): BoardSymbol {
@@ -163,8 +182,7 @@ export function holder(): BoardSymbol {
   const foot = slab(3, 118, 188, 18, { jitter: 0.8, step: 60, seed: 5 });
   const claw = (x: number): Template =>
     fill(slab(x, 96, 14, 34, { jitter: 0.5, seed: 4 }), ink.strawD, outlined(ink.key, 4)) + fill(gouge(x + 3, 98, 28, Math.PI / 2, 4), ink.lamp);
-  const knob = (x: number): Template =>
-    fill(disc(x + 1, 8.6, 7.4), ink.key) + fill(disc(x, 7.6, 5.6), ink.straw) + fill(disc(x - 1.4, 6, 2.2), ink.lamp);
+  const knob = (x: number): Template => fill(disc(x + 1, 8.6, 7.4), ink.key) + fill(disc(x, 7.6, 5.6), ink.straw) + fill(disc(x - 1.4, 6, 2.2), ink.lamp);
   return {
     w: 196,
     h: 142,

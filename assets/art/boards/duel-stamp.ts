@@ -17,8 +17,14 @@ function handle(): Template {
     clip(
       d,
       fill(comb(points('30,94 30,0 66,0'), edge('51,90 57,66 44,46 42,28 50,14 66,8'), { toward: 0.4, length: [3, 12], teeth: 15, seed: 4 }), ink.ashL) +
-        fill(comb(points('100,0 100,94 76,94'), edge('86,12 88,30 80,44 70,54 68,66 74,90'), { toward: Math.PI + 0.2, length: [3, 13], teeth: 15, seed: 6 }), ink.ashD) +
-        fill(comb(points('104,0 104,94 84,94'), edge('93,18 93,34 83,48 75,58 76,74 82,90'), { toward: Math.PI + 0.2, length: [1, 6], teeth: 13, seed: 8 }), ink.ashX) +
+        fill(
+          comb(points('100,0 100,94 76,94'), edge('86,12 88,30 80,44 70,54 68,66 74,90'), { toward: Math.PI + 0.2, length: [3, 13], teeth: 15, seed: 6 }),
+          ink.ashD,
+        ) +
+        fill(
+          comb(points('104,0 104,94 84,94'), edge('93,18 93,34 83,48 75,58 76,74 82,90'), { toward: Math.PI + 0.2, length: [1, 6], teeth: 13, seed: 8 }),
+          ink.ashX,
+        ) +
         fill(gouge3([54, 57], [65, 60], [76, 56], 2.6) + gouge3([50, 80], [65, 83], [80, 80], 2.6), ink.ashX) +
         fill(gouge3([44, 24], [46, 15], [56, 10], 4), ink.paper),
     )
@@ -64,7 +70,7 @@ export function stampSplit(): BoardSymbol {
   const wood = handle();
   const raw = (toward: number, seed: number): Template => litEdge(SPLIT, 7, toward, mix('straw', 'ashL', 0.4), seed);
   const half = (side: string, turn: number, inner: Template): Template =>
-    `<g transform="rotate(${turn} 65 92)">${clip(side, wood + clip(form(HANDLE, 3), inner) + line(poly(SPLIT, false), ink.key, 5))}</g>`;
+    `<g transform="rotate(${turn} 65 92)">${clip(side, wood + clip(form(HANDLE, 3), inner + line(poly(SPLIT, false), ink.key, 5)))}</g>`;
   const chipsOff = poly(points('60,22 66,18 68,25 63,28')) + poly(points('68,42 72,38 73,45')) + disc(62, 6, 2);
   return {
     w: 130,

@@ -3,45 +3,62 @@
  * Nothing here has the outline of a person.
  */
 import type { BoardSymbol, Template } from '../format';
-import { beam, blob, clip, comb, disc, fill, gouge3, type Ink, ink, line, mix, outline, outlined, type Point, points, poly, ring, shape, slab } from '../ink';
+import {
+  beam,
+  blob,
+  clip,
+  comb,
+  disc,
+  fill,
+  gouge3,
+  type Ink,
+  ink,
+  line,
+  mix,
+  moved,
+  outline,
+  outlined,
+  type Point,
+  points,
+  poly,
+  ring,
+  shape,
+  slab,
+} from '../ink';
 import { symbolOf } from './parts';
 
-const W = 108;
-const H = 153;
+/** The things below are drawn for a hook at (54, 66); the symbol's own hook is higher. */
+const LIFT = 34;
 const bright = mix('conc', 'paper', 0.5);
 
-/** Chain, pronged hook, soap dish and number disc; `k` is its size. The chain hangs at x 54. */
+/** Chain, pronged hook and soap dish, 108x124; `k` is the hook's size. The chain hangs at x 54. */
 function hanger(k: number, thing: Template): BoardSymbol {
-  const at = (x: number, y: number): Point => [54 + (x - 54) * k, 45 + (y - 45) * k];
-  const [lx, ly] = at(26, 66);
-  const [rx] = at(82, 66);
-  const prong = (s: 1 | -1): string => {
-    const [ax, ay] = [54 + s * 28 * k, ly];
-    return `M54 ${ly}H${ax}c${s * 7 * k} 0 ${s * 7 * k}-${9 * k} ${s * 3 * k}-${10 * k}`;
-  };
-  const d = `${prong(1)}${prong(-1)}M54 22V${ly + 4}`;
-  const r = 22 * k;
+  const y = 66 - LIFT;
+  const [lx, rx] = [54 - 28 * k, 54 + 28 * k];
+  const prong = (s: 1 | -1): string => `M54 ${y}H${54 + s * 28 * k}c${s * 7 * k} 0 ${s * 7 * k}-${9 * k} ${s * 3 * k}-${10 * k}`;
+  const d = `${prong(1)}${prong(-1)}M54 18V${y + 3}`;
   return symbolOf(
-    W,
-    H,
-    line('M54 0V26', ink.key, 8) +
-      line('M54 0V26', bright, 3, 'stroke-dasharray="6 4"') +
+    108,
+    124,
+    line('M54 0V22', ink.key, 8) +
+      line('M54 0V22', bright, 3, 'stroke-dasharray="6 4"') +
       line(d, ink.key, 9 * k, 'stroke-linecap="round"') +
-      line(d, ink.concD, 5 * k, 'stroke-linecap="round"') +
-      fill(gouge3([lx + 2, ly - 1.6], [44, ly - 2], [52, ly - 1.6], 1.4), bright) +
+      line(d, ink.conc, 5 * k, 'stroke-linecap="round"') +
+      fill(gouge3([lx + 2, y - 1.6], [44, y - 2], [52, y - 1.6], 1.4), ink.paper) +
+      fill(disc(54, 20, 6.5), ink.key) +
+      fill(ring(54, 20, 5, 2.4), ink.conc) +
       // The soap dish: a small iron tray at the end of the bar.
       fill(
-        poly([[rx - 4, ly + 1] as const, [rx + 16 * k, ly + 1] as const, [rx + 12 * k, ly + 7 * k] as const, [rx, ly + 7 * k] as const]),
+        poly([[rx - 4, y + 1] as const, [rx + 16 * k, y + 1] as const, [rx + 12 * k, y + 7 * k] as const, [rx, y + 7 * k] as const]),
         ink.conc,
         outlined(ink.key, 3),
       ) +
-      thing +
-      fill(disc(55.5, 47, r + 1), ink.key) +
-      fill(disc(54, 45, r + 0.5), ink.key) +
-      fill(disc(54, 45, r - 1), ink.bleuD) +
-      fill(disc(54, 45, r - 4), ink.paper) +
-      fill(gouge3([54 - r + 7, 53], [54 - r + 6, 41], [54 - r * 0.3, 45 - r + 6], 1.6), ink.bleuL) +
-      fill(disc(54, 45 - r + 3, 2), ink.key),
+      fill(
+        poly([[rx, y] as const, [rx + 10 * k, y] as const, [rx + 9 * k, y - 4 * k] as const, [rx + 2 * k, y - 4 * k] as const]),
+        ink.paper,
+        outlined(ink.key, 2),
+      ) +
+      moved(0, -LIFT, thing),
   );
 }
 

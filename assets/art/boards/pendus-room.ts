@@ -25,22 +25,20 @@ import {
 } from '../ink';
 import { BLACK_IRON, bar, bevelled, DARK_OAK, enamel, IRON, OAK, rivets, row, SHADE, symbolOf } from './parts';
 
-const TILE = mix('conc', 'slate', 0.18);
-const GROUT = mix('concD', 'conc', 0.5);
+const TILE = mix('conc', 'paper', 0.22);
+const GROUT = mix('conc', 'concD', 0.35);
 const bright = mix('conc', 'paper', 0.5);
 
 /** Glazed tiles with their joints, lit from the upper left, the middle calm. */
 function tiles(x: number, y: number, w: number, h: number, seed: number): Template {
   const d = slab(x, y, w, h, { jitter: 0.5, step: 80, seed });
-  const side = 34;
+  const side = 28;
   let joints = '';
-  for (let gy = y + side; gy < y + h; gy += side) joints += `M${x} ${gy}h${w}v1.6h-${w}z`;
-  for (let i = 0, gy = y; gy < y + h; gy += side, i++)
-    for (let gx = x + (i % 2 ? side / 2 : side); gx < x + w; gx += side)
-      joints += `M${gx} ${gy}v${Math.min(side, y + h - gy)}h1.6v-${Math.min(side, y + h - gy)}z`;
+  for (let gy = y + side; gy < y + h; gy += side) joints += `M${x} ${gy}h${w}v1.4h-${w}z`;
+  for (let gx = x + side; gx < x + w; gx += side) joints += `M${gx} ${y}v${h}h1.4v-${h}z`;
   let glaze = '';
   for (let i = 0; i < 16; i++) {
-    const gx = x + side * (1 + ((i * 7) % Math.floor(w / side - 2))) + (i % 2 ? 5 : 22);
+    const gx = x + side * (1 + ((i * 7) % Math.floor(w / side - 2))) + 7;
     const gy = y + side * ((i * 3) % Math.max(1, Math.floor(h / side))) + 6;
     glaze += gouge(gx, gy, 14, 0.04, 3);
   }
@@ -62,7 +60,7 @@ function tiles(x: number, y: number, w: number, h: number, seed: number): Templa
           ],
           { toward: SHADE, length: [6, 30], teeth: 22, seed: seed + 1 },
         ),
-        mix('conc', 'concD', 0.38),
+        mix('conc', 'concD', 0.12),
       ) +
         fill(
           comb(
@@ -78,10 +76,10 @@ function tiles(x: number, y: number, w: number, h: number, seed: number): Templa
             ],
             { toward: Math.PI / 4, length: [6, 30], teeth: 26, seed: seed + 2 },
           ),
-          mix('conc', 'paper', 0.3),
+          mix('conc', 'paper', 0.55),
         ) +
         fill(joints, GROUT) +
-        fill(glaze, mix('conc', 'paper', 0.6)),
+        fill(glaze, mix('conc', 'paper', 0.85)),
     )
   );
 }
@@ -91,10 +89,10 @@ function steelWindow(x: number, y: number, w: number, h: number): Template {
   const d = shape(outline(`${x},${y + h}! ${x},${y + 14}! ${x + w / 2},${y} ${x + w},${y + 14}! ${x + w},${y + h}!`), { jitter: 0.3 });
   return (
     fill(d, ink.key, outlined(ink.key, 7)) +
-    fill(d, mix('far2', 'slate', 0.3)) +
+    fill(d, mix('far2', 'deep', 0.45)) +
     clip(
       d,
-      fill(poly([[x, y] as const, [x + w * 0.5, y] as const, [x + w * 0.2, y + h] as const, [x, y + h] as const]), mix('far', 'slate', 0.35)) +
+      fill(poly([[x, y] as const, [x + w * 0.5, y] as const, [x + w * 0.2, y + h] as const, [x, y + h] as const]), mix('far2', 'deep', 0.1)) +
         fill(muntins(x, y, w, h, Math.round(w / 34), Math.round(h / 34), 3.4), mix('key', 'concD', 0.5)),
     ) +
     fill(slab(x - 7, y + h - 2, w + 14, 7, { jitter: 0.5 }), ink.conc, outlined(ink.key, 3))
@@ -103,11 +101,13 @@ function steelWindow(x: number, y: number, w: number, h: number): Template {
 
 /** Steel beam under the roof and the bar on which the pulleys hang. */
 function pulleyBar(w: number, axis: number): Template {
-  const studs = row([36, 14], [w - 36, 14], Math.round(w / 74));
+  const studs = row([36, 28], [w - 36, 28], Math.round(w / 74));
   return (
-    bar(0, 3, w - 4, axis - 15, { ...BLACK_IRON, depth: 7, block: 0, seed: 3 }) +
+    bar(0, 3, w - 4, 34, { ...BLACK_IRON, depth: 7, block: 0, seed: 3 }) +
     rivets(studs, 2.6) +
-    fill(slab(0, axis - 12, w - 4, 4, { jitter: 0.3 }), ink.key) +
+    row([44, 36], [w - 48, 36], Math.round(w / 210))
+      .map(([x, y]) => fill(beam(x, y, x, axis, 12, 9), ink.key) + fill(beam(x - 1, y, x - 1, axis, 6, 5), ink.concD))
+      .join('') +
     fill(beam(8, axis, w - 12, axis, 12), ink.key) +
     fill(beam(10, axis - 1, w - 14, axis - 1, 8), ink.concD) +
     fill(beam(12, axis - 3, w * 0.62, axis - 2.6, 2.6, 0.8), bright)
@@ -328,3 +328,6 @@ export function pegHole(): BoardSymbol {
   const d = 'M9 32a9 4.5 0 1 0 18 0a9 4.5 0 1 0-18 0z';
   return symbolOf(36, 44, pegBase() + fill(d, ink.key) + line('M10 33.5c3 3.5 13 3.5 16 0', ink.coatL, 1.4));
 }
+
+/** The number of a hook, on the beam over its pulley: blank enamel. */
+export const numberPlate = (): BoardSymbol => symbolOf(60, 42, enamel(4, 4, 51, 33, 5));

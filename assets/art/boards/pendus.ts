@@ -4,14 +4,14 @@
  */
 import type { BoardArt } from '../format';
 import { apron, boots, coat, galibot, jacket, satchel } from './pendus-clothes';
-import { beamClosed, beamOpen, chain, peg, pegHole, pulley, rack, rackLocked, room, yoke } from './pendus-room';
+import { beamClosed, beamOpen, chain, numberPlate, peg, pegHole, pulley, rack, rackLocked, room, yoke } from './pendus-room';
 
 export function pendus(): BoardArt {
   return {
     'board-wide': room({
       w: 1110,
       h: 556,
-      axis: 36,
+      axis: 64,
       back: 424,
       seat: 502,
       tiles: 236,
@@ -25,7 +25,7 @@ export function pendus(): BoardArt {
     'board-tall': room({
       w: 688,
       h: 928,
-      axis: 48,
+      axis: 70,
       back: 628,
       seat: 826,
       tiles: 272,
@@ -36,6 +36,7 @@ export function pendus(): BoardArt {
       seed: 5,
     }),
     pulley: pulley(),
+    'number-plate': numberPlate(),
     'bundle-galibot': galibot(),
     'bundle-coat': coat(),
     'bundle-boots': boots(),

@@ -104,7 +104,7 @@ function highWindow(): Template {
   const inside = (px: number, py: number): boolean => px > x + 4 && px < x + w - 4 && py > y + 4 && py < y + h - 4;
   const rings = halo(MOON.x, MOON.y, MOON.r + 8, 84, { width: 3, apart: 11, seed: 5, region: inside });
   const pane = (sky: Ink, moonAlpha: number): Template =>
-    fill(opening, sky) + clip(opening, fill(rings, ink.moon, 'fill-opacity=".5"') + `<g opacity="${moonAlpha}">${calmMoon(MOON)}</g>`);
+    fill(opening, sky) + clip(opening, `${fill(rings, ink.moon, 'fill-opacity=".5"')}<g opacity="${moonAlpha}">${calmMoon(MOON)}</g>`);
   return group(
     'window',
     fill(slab(x - 15, y - 12, w + 30, h + 30, { jitter: 1.4, step: 50 }), ink.key) +

@@ -23,25 +23,25 @@ interface Plan {
   readonly holder: Place;
 }
 
-const cardSize = { w: 172, h: 124 };
+const cardSize = { w: 164, h: 118 };
 
 /** Wide: the form at the left, the cards at the right, the stamp at the foot. Tall: one under the other. */
 const plans: Readonly<Record<Frame, Plan>> = {
   wide: {
     board: { x: 575, y: 294, w: 1110, h: 556 },
-    strip: (i) => ({ x: 204 + 344 * (i % 2), y: 68 + 99 * Math.floor(i / 2), w: 336, h: 97 }),
-    card: (i) => ({ x: 852 + 186 * (i % 2), y: 96 + 170 * Math.floor(i / 2), ...cardSize }),
+    strip: (i) => ({ x: 202 + 336 * (i % 2), y: 75 + 98 * Math.floor(i / 2), w: 328, h: 96 }),
+    card: (i) => ({ x: 850 + 176 * (i % 2), y: 90 + 162 * Math.floor(i / 2), ...cardSize }),
     icon: (i) => ({ x: 430 + 122 * i, y: 506, w: 116, h: 110 }),
-    stamp: { x: 90, y: 500, w: 130, h: 136 },
-    holder: { x: 262, y: 500, w: 196, h: 142 },
+    stamp: { x: 96, y: 497, w: 130, h: 136 },
+    holder: { x: 266, y: 499, w: 187, h: 135 },
   },
   tall: {
     board: { x: 360, y: 480, w: 688, h: 928 },
-    strip: (i) => ({ x: 188 + 344 * (i % 2), y: 72 + 104 * Math.floor(i / 2), w: 336, h: 97 }),
-    card: (i) => ({ x: 132 + 228 * (i % 3), y: 524 + 142 * Math.floor(i / 3), ...cardSize }),
-    icon: (i) => ({ x: 402 + 120 * i, y: 850, w: 116, h: 110 }),
-    stamp: { x: 84, y: 846, w: 130, h: 136 },
-    holder: { x: 244, y: 848, w: 196, h: 142 },
+    strip: (i) => ({ x: 188 + 328 * (i % 2), y: 76 + 103 * Math.floor(i / 2), w: 320, h: 96 }),
+    card: (i) => ({ x: 132 + 228 * (i % 3), y: 530 + 142 * Math.floor(i / 3), ...cardSize }),
+    icon: (i) => ({ x: 402 + 118 * i, y: 850, w: 114, h: 110 }),
+    stamp: { x: 96, y: 844, w: 130, h: 136 },
+    holder: { x: 254, y: 846, w: 180, h: 130 },
   },
 };
 
@@ -76,7 +76,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const place = presented ? { x: plan.holder.x, y: plan.holder.y - 6, ...cardSize } : home;
     const alpha = reads.served(state, id) ? 0.45 : 1;
     pieces.push({ id: `card-${id}`, symbol: picture ? `card-${picture}` : 'card', place, layer: presented ? 5 : 4, material: 'paper', alpha });
-    if (!picture) labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'tag', on: `card-${id}`, place: { x: 0, y: 16, w: 152, h: 72 } });
+    if (!picture) labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'tag', on: `card-${id}`, place: { x: 0, y: 15, w: 146, h: 70 } });
   });
 
   if (level.askCriterion) {
@@ -84,8 +84,10 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
       const place = plan.icon(i);
       spots[`criterion-${criterion}`] = place;
       const symbol = state.criterion === criterion ? `icon-${criterion}-chosen` : `icon-${criterion}`;
-      pieces.push({ id: `icon-${criterion}`, symbol, place: { ...place, y: place.y - 12, w: 84, h: 84 }, layer: 4, material: 'brass' });
-      labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', place: { ...place, y: place.y + 40, w: 116, h: 30 } });
+      pieces.push({ id: `icon-${criterion}`, symbol, place: { ...place, y: place.y - 16, w: 80, h: 80 }, layer: 4, material: 'brass' });
+      const name = `name-${criterion}`;
+      pieces.push({ id: name, symbol: 'verb', place: { x: place.x, y: place.y + 42, w: place.w, h: 32 }, layer: 3, material: 'brass' });
+      labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', on: name, place: { x: 0, y: -1, w: place.w - 8, h: 30 } });
     });
   }
   return { pieces, labels, spots };

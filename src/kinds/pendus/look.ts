@@ -16,6 +16,8 @@ interface Plan {
   readonly board: Place;
   readonly pitch: number;
   readonly column: (place: number) => number;
+  /** The number on the beam, over its pulley: away from the clothes, so that they look like nothing but clothes. */
+  readonly plate: number;
   readonly pulley: number;
   readonly bundle: { readonly y: number; readonly w: number; readonly h: number };
   readonly rack: number;
@@ -31,12 +33,12 @@ function planOf(count: number, frame: Frame, noted: boolean): Plan {
   const column = (place: number) => middle + pitch * (place - (count - 1) / 2);
   if (wide) {
     const board = { x: 575, y: 294, w: 1110, h: 556 };
-    return { board, pitch, column, pulley: 52, bundle: { y: 132, w: 108, h: 153 }, rack: 476, pegs: 546, notes: { x: 978, y: 340, w: 304, h: 220 } };
+    return { board, pitch, column, plate: 38, pulley: 80, bundle: { y: 154, w: 108, h: 124 }, rack: 476, pegs: 546, notes: { x: 978, y: 340, w: 304, h: 220 } };
   }
   const lift = noted ? 110 : 0;
   const board = { x: 360, y: 480, w: 688, h: 928 };
   const notes = { x: 360, y: 884, w: 640, h: 112 };
-  return { board, pitch, column, pulley: 64, bundle: { y: 150, w: 104, h: 147 }, rack: 800 - lift, pegs: 886 - lift, notes };
+  return { board, pitch, column, plate: 42, pulley: 86, bundle: { y: 162, w: 108, h: 124 }, rack: 800 - lift, pegs: 886 - lift, notes };
 }
 
 /** A chain from its pulley down to a rack: a straight piece, turned and stretched to join the two. */
@@ -50,7 +52,8 @@ function chain(plan: Plan, hook: number, place: number): Piece {
     id: `chain-${hook}`,
     symbol: length > 600 ? 'chain-long' : 'chain-short',
     place: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, w: 16, h: length },
-    layer: 2,
+    // In front of the clothes: a chain is followed with the eyes.
+    layer: 4,
     material: 'iron',
     angle: (-Math.atan2(dx, dy) * 180) / Math.PI,
   };
@@ -70,14 +73,15 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const x = column(place);
     pieces.push({ id: `pulley-${number}`, symbol: 'pulley', place: { x, y: plan.pulley, w: 48, h: 48 }, layer: 3, material: 'iron' });
     pieces.push({ id: `bundle-${number}`, symbol: `bundle-${bundles[place] ?? 'coat'}`, place: { x, ...bundle }, layer: 3, material: 'cloth' });
-    labels.push({ id: `digit-${number}`, text: String(number), style: 'digit', on: `bundle-${number}`, place: { x: 0, y: -bundle.h * 0.21, w: 44, h: 38 } });
+    pieces.push({ id: `number-${number}`, symbol: 'number-plate', place: { x, y: plan.plate, w: 60, h: 42 }, layer: 4, material: 'iron' });
+    labels.push({ id: `digit-${number}`, text: String(number), style: 'digit', on: `number-${number}`, place: { x: 0, y: 0, w: 44, h: 42 } });
     const line = chain(plan, hook, place);
     pieces.push(line);
     pieces.push({
       id: `rack-${number}`,
       symbol: hook === number ? 'rack-locked' : 'rack',
       place: { x, y: plan.rack, w: rackWidth, h: 72 },
-      layer: 4,
+      layer: 5,
       material: 'wood',
     });
     labels.push({ id: `rack-digit-${number}`, text: String(number), style: 'plate', on: `rack-${number}`, place: { x: 0, y: 14, w: 56, h: 36 } });
@@ -86,7 +90,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   row.slice(1).forEach((_, gap) => {
     const x = (column(gap) + column(gap + 1)) / 2;
     spots[`gap-${gap + 1}`] = { x, y: plan.rack - 44, w: Math.min(pitch, 180), h: 160 };
-    pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, y: plan.rack - 34, w: 64, h: 40 }, layer: 5, material: 'iron' });
+    pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, y: plan.rack - 34, w: 64, h: 40 }, layer: 6, material: 'iron' });
   });
 
   if (level.beam) {
@@ -94,7 +98,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const x = (column(gap) + column(gap + 1)) / 2;
     const closed = reads.barred(level, row, gap);
     const place = closed ? { x, y: plan.rack - 50, w: 56, h: 150 } : { x, y: plan.rack - 128, w: 140, h: 40 };
-    pieces.push({ id: 'beam', symbol: closed ? 'beam-closed' : 'beam-open', place, layer: 6, material: 'wood' });
+    pieces.push({ id: 'beam', symbol: closed ? 'beam-closed' : 'beam-open', place, layer: 7, material: 'wood' });
   }
 
   const left = reads.left(level, state);

@@ -3,7 +3,7 @@
  * door stands half open. The draught shows in the lamp's flame and in a leaf on the floor.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { beam, fill, glow, gouge3, group, ink, mist, mix, moved, only, outline, type Point, pinned, poly, rays, rect, shape } from '../../ink';
+import { beam, fill, glow, gouge3, ink, mist, mix, moved, only, outline, type Point, pinned, poly, rays, rect, shape } from '../../ink';
 import { darkness, lagging, log, timberFrame } from '../../ink/underground';
 import { lamp, RISE } from '../../lamp/marsaut';
 import { leaf as doorLeaf, track, wall } from './door';
@@ -101,11 +101,9 @@ export function airCircuit(): Picture {
       id: 'dark',
       depth: 0.6,
       box: whole,
-      svg: group(
-        '',
+      svg:
         only(['cursed'], darkness(FLAME.x + 130, FLAME.y + 110, [600, 480, 360], [0.5, 0.42, 0.32])) +
-          only(['lit', 'dawn'], darkness(FLAME.x + 150, FLAME.y + 110, [760, 620, 480], [0.42, 0.32, 0.24])),
-      ),
+        only(['lit', 'dawn'], darkness(FLAME.x + 150, FLAME.y + 110, [760, 620, 480], [0.42, 0.32, 0.24])),
     },
     { id: 'near', depth: 0.95, box: whole, svg: timberFrame(S, SECTION, 2.3, { light: 0.16, seed: 17, poles: false }) },
   ];

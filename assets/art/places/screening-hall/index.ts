@@ -31,7 +31,8 @@ import {
 } from '../../ink';
 import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
-import { barScreens, belt, places, rail, tippler } from './machines';
+import { barScreens, belt, rail, tippler } from './machines';
+import { places } from './remembered';
 import { BACK, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RAIL, ROOF, S, WIDTH } from './space';
 
 const { at, quad } = S;

@@ -13,6 +13,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const WIDE: Box = { x: 0, y: 0, w: 1280, h: 720 };
 /** Frame units left free at the right of the wide frame, for the column of tools. */
 const TOOLS = 118;
+/** A tag that had to move further than this, in CSS pixels, gets a line to its place. */
+const LEADER = 24;
 
 /** A tag: what the place does now is told by its sign, its metal, its plate and its name read aloud. */
 export function tagOf(site: string, state: SiteState, recommended: boolean, onPress: () => void): HTMLButtonElement {
@@ -93,7 +95,8 @@ export class MapTags {
       const wish = wishes[index];
       if (!corner || !wish) return;
       button.style.transform = `translate(${Math.round(corner.x)}px, ${Math.round(corner.y)}px)`;
-      this.leader(corner, wish, stage);
+      // In the wide frame tags stand at their places, or so near that no line is needed.
+      if (!wide) this.leader(corner, wish, stage);
     });
   }
 
@@ -106,7 +109,7 @@ export class MapTags {
     if (at.x < 0 || at.x > stage.width || at.y < 0 || at.y > stage.height) return;
     const x = Math.max(corner.x, Math.min(at.x, corner.x + w));
     const y = Math.max(corner.y, Math.min(at.y, corner.y + height));
-    if (Math.hypot(at.x - x, at.y - y) < 14) return;
+    if (Math.hypot(at.x - x, at.y - y) < LEADER) return;
     for (const look of ['under', 'over']) {
       const line = document.createElementNS(SVG, 'path');
       line.setAttribute('d', `M${x} ${y}L${at.x} ${at.y}`);

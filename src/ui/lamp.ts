@@ -16,7 +16,7 @@ export function lampDrawing(owned: ReadonlySet<string>): SVGElement {
       .replace(/id="([\w-]+)"/g, `id="p${index}-$1"`)
       .replace(/url\(#([\w-]+)\)/g, `url(#p${index}-$1)`);
     const x = WIDTH / 2 - part.join.x;
-    const y = HEIGHT - 16 - part.rise - part.join.y;
+    const y = HEIGHT - 16 + part.rise - part.join.y;
     return `<g class="lamp-piece" data-part="${id}" data-mine="${mine}"><g transform="translate(${x} ${y})">${svg}</g></g>`;
   }).join('');
   return drawing(markup, WIDTH, HEIGHT);

@@ -43,7 +43,8 @@ export const pageTitle = ({ key }: NotebookPage): string => t(`${key}.title`);
 const definitions = (words: readonly string[]): HTMLElement =>
   h('dl', { class: 'definitions' }, ...words.map((word) => h('div', {}, h('dt', { text: t(`glossary:${word}.word`) }), h('dd', { text: t(`glossary:${word}.text`) }))));
 
-function starButton(page: NotebookPage, given: Set<string>, stars: Stars): HTMLElement {
+/** Marks the page that the team likes best; pages may have one each. */
+export function starButton(page: NotebookPage, given: Set<string>, stars: Stars): HTMLElement {
   const button = h(
     'button',
     { class: 'star', attrs: { type: 'button', 'aria-pressed': String(given.has(page.key)) } },
@@ -60,8 +61,8 @@ function starButton(page: NotebookPage, given: Set<string>, stars: Stars): HTMLE
   return button;
 }
 
-/** The spread of one riddle: print, fact and seal on the left; words, proof, sources and star on the right. */
-export function riddleSpread(page: NotebookPage, sources: Sources, given: Set<string>, stars: Stars | undefined): Spread {
+/** The spread of one riddle: print, fact and seal on the left; words, proof and sources on the right. */
+export function riddleSpread(page: NotebookPage, sources: Sources): Spread {
   const text = t(`${page.key}.text`);
   const { face } = page;
   const cardWords = face && knows(`cards:${face.id}.words`) ? t(`cards:${face.id}.words`) : '';
@@ -74,7 +75,7 @@ export function riddleSpread(page: NotebookPage, sources: Sources, given: Set<st
     right: h(
       'div',
       { class: 'page-right' },
-      words.length > 0 && h('h4', { text: t('ui:notebook.page-words', { count: words.length }) }),
+      words.length > 0 && h('h4', { text: t('ui:notebook.page-words') }),
       words.length > 0 && definitions(words),
       face &&
         h(
@@ -84,7 +85,6 @@ export function riddleSpread(page: NotebookPage, sources: Sources, given: Set<st
           h('span', { text: t('ui:notebook.proof', { title: t(`cards:${face.id}.title`) }) }),
         ),
       sourcesOf([`${page.key}.text`], sources),
-      stars && starButton(page, given, stars),
     ),
   };
 }

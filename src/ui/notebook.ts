@@ -6,7 +6,7 @@ import { type OpenDialog, openModal, scroller } from './dialog';
 import { h } from './dom';
 import { icon } from './icons';
 import { openWord } from './menus';
-import { contentsSpread, type NotebookPage, riddleSpread, type Spread, type Stars, wordsSpread } from './notebook-pages';
+import { contentsSpread, type NotebookPage, riddleSpread, type Spread, type Stars, starButton, wordsSpread } from './notebook-pages';
 import { rich } from './rich';
 import { sealOf, sourcesOf } from './seal';
 
@@ -31,6 +31,7 @@ class Book {
   private at = 0;
   private readonly heading = h('h2', { class: 'visually-hidden', text: t('ui:notebook.title') });
   private readonly title = h('h3', { attrs: { tabindex: -1 } });
+  private readonly head = h('div', { class: 'book-head' }, this.title);
   private readonly where = h('p', { class: 'book-where' });
   private readonly paper = h('div', { class: 'book-paper' });
   private readonly scroll: HTMLElement;
@@ -67,7 +68,7 @@ class Book {
       { class: 'book' },
       this.heading,
       h('nav', { class: 'book-tabs', attrs: { 'aria-label': t('ui:notebook.contents') } }, this.tabs.contents, this.tabs.words),
-      h('section', { class: 'book-open', attrs: { 'aria-labelledby': this.title.id } }, rings, this.title, this.scroll),
+      h('section', { class: 'book-open', attrs: { 'aria-labelledby': this.title.id } }, rings, this.head, this.scroll),
       h('div', { class: 'book-foot' }, this.back, this.where, this.next, close),
     );
     this.show('none');
@@ -93,7 +94,7 @@ class Book {
 
   private spread(): Spread {
     const page = this.pages[this.at - 1];
-    if (page) return riddleSpread(page, this.sources, this.given, this.stars);
+    if (page) return riddleSpread(page, this.sources);
     return this.at === 0 ? contentsSpread(this.pages, this.sources, this.given, (index) => this.go(index + 1)) : wordsSpread(this.words);
   }
 
@@ -103,6 +104,8 @@ class Book {
     this.where.textContent = t('ui:notebook.where', { page: this.at + 1, count: this.count });
     left.dataset.way = way;
     right.dataset.way = way;
+    const page = this.pages[this.at - 1];
+    this.head.replaceChildren(this.title, ...(page && this.stars ? [starButton(page, this.given, this.stars)] : []));
     this.paper.replaceChildren(left, right);
     this.scroll.scrollTop = 0;
     for (const [name, button] of Object.entries(this.tabs)) {

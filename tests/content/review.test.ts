@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { factsFile } from '../../src/content/schemas';
 import { contentFiles } from '../../tools/levels/content';
 import { factsInUse } from '../../tools/levels/facts';
-import { type ReviewRow, readReview, reviewFaults, textsToReview, writeReview } from '../../tools/levels/review';
+import { notesIn, type ReviewRow, readReview, reviewFaults, textsToReview, writeReview } from '../../tools/levels/review';
 import { projectRoot, soundRoot } from './fixtures';
 
 const row: ReviewRow = { key: 'mine:m1.hello', hash: '0123abcd', read: 'yes', still: 'museum, family' };
@@ -24,6 +24,13 @@ it('levels/facts holds the facts that are used and no others (npx tsx tools/leve
 it('rows of the review are read as they are written', () => {
   expect(readReview(writeReview([row]))).toEqual([row]);
   expect(() => readReview('| `mine:m1.hello` | 0123 | perhaps | - |')).toThrow('expected | `key` | hash | yes or no | who |');
+});
+
+it('notes below the table stay when the rows are written again', () => {
+  const notes = '## Rules of the game\n\n- Lumps have sizes.\n\n## For a museum\n';
+  expect(notesIn(writeReview([row], notes))).toBe(notes);
+  expect(readReview(writeReview([row], notes))).toEqual([row]);
+  expect(notesIn(writeReview([row]))).toBe('');
 });
 
 it('a row that is missing, doubled, outdated, left over or unread is found', () => {

@@ -3,7 +3,7 @@
  * tsx tools/levels/review.ts <key> …       these texts have been read beside their facts as they are today
  *
  * `levels/REVIEW.md` says of each such text which French was read beside its facts, and who should still read it.
- * The last column is written by hand.
+ * The last column is written by hand, and so are the notes below the table, which begin with a heading.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -50,8 +50,11 @@ export function readReview(text: string): ReviewRow[] {
     });
 }
 
-export const writeReview = (rows: readonly ReviewRow[]): string =>
-  HEAD + rows.map((row) => `| \`${row.key}\` | ${row.hash} | ${row.read} | ${row.still} |\n`).join('');
+/** The notes written by hand below the table, from their first heading on; nothing where there are none. */
+export const notesIn = (text: string): string => /^## [\s\S]*/m.exec(text)?.[0] ?? '';
+
+export const writeReview = (rows: readonly ReviewRow[], notes = ''): string =>
+  `${HEAD}${rows.map((row) => `| \`${row.key}\` | ${row.hash} | ${row.read} | ${row.still} |\n`).join('')}${notes && `\n${notes}`}`;
 
 /** Hashes of the French of all texts that rest on facts. */
 export function textsToReview(folder: string): Map<string, string> {
@@ -76,13 +79,14 @@ export function reviewFaults(rows: readonly ReviewRow[], texts: ReadonlyMap<stri
 
 function main(keys: readonly string[]): number {
   const file = path.join(root, 'levels/REVIEW.md');
-  const old = new Map((existsSync(file) ? readReview(readFileSync(file, 'utf8')) : []).map((row) => [row.key, row]));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const old = new Map(readReview(before).map((row) => [row.key, row]));
   const texts = textsToReview(root);
   const rows = [...texts].map(([key, hash]): ReviewRow => {
     const row = old.get(key) ?? { key, hash, read: 'no' as const, still: '-' };
     return keys.includes(key) ? { ...row, hash, read: 'yes' } : row;
   });
-  writeFileSync(file, writeReview(rows));
+  writeFileSync(file, writeReview(rows, notesIn(before)));
   for (const fault of reviewFaults(rows, texts)) console.log(fault);
   console.log(`${rows.length} texts in levels/REVIEW.md`);
   return 0;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import * as z from 'zod/mini';
-import { languages, SOURCE_LANGUAGE } from '../locales/locales';
+import { languages } from '../locales/locales';
 
 const words = z.object({ fault: z.object({ noscript: z.string() }) });
 const safe = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -14,8 +14,7 @@ export function noscriptPlugin(root: string): Plugin {
   return {
     name: 'noscript',
     transformIndexHtml() {
-      const sources = languages(root).sort((a, b) => Number(b === SOURCE_LANGUAGE) - Number(a === SOURCE_LANGUAGE));
-      const lines = sources.map((language) => {
+      const lines = languages(root).map((language) => {
         const { fault } = words.parse(JSON.parse(readFileSync(file(language), 'utf8')));
         return `<p lang="${language}">${safe(fault.noscript)}</p>`;
       });

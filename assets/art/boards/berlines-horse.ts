@@ -206,7 +206,7 @@ function harness(): Template {
   const strap = (text: string, w: number): Template => fill(ribbon(outline(text), [w, w, w]), ink.key);
   const links: string[] = [];
   for (let i = 0; i < 15; i++) {
-    const x = 71 + i * 7.2;
+    const x = 71 + i * 6.9;
     const y = 84 + i * 3.1 + Math.sin((i / 14) * Math.PI) * 4;
     links.push(i % 2 ? disc(x, y, 1.7) : `M${(x - 3).toFixed(1)} ${y.toFixed(1)}l6 2.6`);
   }

@@ -88,17 +88,17 @@ function ends(): Template {
 
 /** The coupling offered: chain lifted clear of the box, a big open hook that reaches to the left. */
 function offered(): Template {
-  const bent = outline('22,33 13,30 6,33 4,41 9,47 15,44');
+  const bent = outline('26,33 18,30 11,33 9,41 13,47 19,44');
   const shank = ribbon(bent, [6, 9, 5]);
   return (
     fill(slab(86, 48, 8, 7, { jitter: 0.3 }), ink.key) +
     chain([[93, 54]]) +
     fill(shank, ink.key, outlined(ink.key, 7)) +
-    fill(disc(27, 34, 8), ink.key) +
+    fill(disc(30, 34, 8), ink.key) +
     fill(shank, ink.conc) +
-    fill(ribbon(outline('20,31.6 13,29 7,31.6 4.6,37'), [1, 3.4, 1]), ink.paper) +
-    fill(ring(27, 34, 6.6, 3), ink.conc) +
-    fill(ring(26.6, 33.4, 6.6, 1.4), ink.paper)
+    fill(ribbon(outline('25,31.6 18,29 12,31.6 9.6,37'), [1, 3.4, 1]), ink.paper) +
+    fill(ring(30, 34, 6.6, 3), ink.conc) +
+    fill(ring(29.6, 33.4, 6.6, 1.4), ink.paper)
   );
 }
 

@@ -291,7 +291,7 @@ function tablet(plan: Tablet): BoardSymbol {
 }
 
 export const tabletWide = (): BoardSymbol => tablet({ w: 1110, h: 556, drawer: 326, bed: [214, 322, 698], strip: 443, seed: 4 });
-export const tabletTall = (): BoardSymbol => tablet({ w: 688, h: 928, drawer: 550, bed: [438, 547, 676], strip: 672, seed: 6 });
+export const tabletTall = (): BoardSymbol => tablet({ w: 688, h: 716, drawer: 336, bed: [222, 333, 676], strip: 459, seed: 6 });
 
 /** A compartment of the drawer: limestone niche for the sign, place for one sound, brass plate below, blank. */
 export function compartment(): BoardSymbol {

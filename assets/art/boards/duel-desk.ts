@@ -20,11 +20,11 @@ interface Desk {
   readonly rack: Box;
   /** Upper left corners of the cards' slots in the rack. */
   readonly slots: readonly Point[];
+  readonly slot: { readonly w: number; readonly h: number };
   readonly seed: number;
 }
 
 const LEATHER: Ink = mix('ashX', 'ashD', 0.5);
-const SLOT = { w: 164, h: 118 };
 
 /** The desk top: oak edge with cut corners, leather with a gilt line, lamplight from the upper left. */
 function top({ w, h, seed }: Desk): Template {
@@ -97,7 +97,7 @@ function form({ form: { x, y, w, h }, strips, column, pitch, seed }: Desk): Temp
   const sheet = (dx: number, dy: number, colour: Ink, n: number): Template =>
     fill(slab(x + dx, y + dy, w, h, { jitter: 1, step: 90, seed: seed + n }), colour, outlined(ink.key, 3.4));
   const page = slab(x, y, w, h, { jitter: 1, step: 90, seed: seed + 9 });
-  const cell = { w: column, h: 93 };
+  const cell = { w: column, h: pitch - 5 };
   const columns = [strips[0] - 4, strips[0] - 4 + column];
   let rules = '';
   let ticks = '';
@@ -140,18 +140,18 @@ function form({ form: { x, y, w, h }, strips, column, pitch, seed }: Desk): Temp
 }
 
 /** Six shallow slots with brass lips on a board of dark oak. */
-function rack({ rack: { x, y, w, h }, slots, seed }: Desk): Template {
+function rack({ rack: { x, y, w, h }, slots, slot: card, seed }: Desk): Template {
   const board = slab(x, y, w, h, { jitter: 1.2, step: 80, seed: seed + 20 });
   const slot = ([sx, sy]: Point, i: number): Template => {
-    const bed = slab(sx - 2, sy - 2, SLOT.w + 4, SLOT.h + 4, { jitter: 0.8, seed: seed + i });
-    const lip = slab(sx - 6, sy + SLOT.h - 9, SLOT.w + 12, 17, { jitter: 0.6, seed: seed + i + 7 });
+    const bed = slab(sx - 2, sy - 2, card.w + 4, card.h + 4, { jitter: 0.8, seed: seed + i });
+    const lip = slab(sx - 6, sy + card.h - 9, card.w + 12, 17, { jitter: 0.6, seed: seed + i + 7 });
     return (
       fill(bed, mix('key', 'ashX', 0.25), outlined(ink.key, 3)) +
-      fill(beam(sx, sy + SLOT.h - 12, sx + SLOT.w, sy + SLOT.h - 12, 3, 2), mix('ashX', 'ashD', 0.35)) +
-      fill(gouge(sx + SLOT.w, sy + 8, SLOT.h - 26, Math.PI / 2, 2.6), mix('ashX', 'ashD', 0.35)) +
+      fill(beam(sx, sy + card.h - 12, sx + card.w, sy + card.h - 12, 3, 2), mix('ashX', 'ashD', 0.35)) +
+      fill(gouge(sx + card.w, sy + 8, card.h - 26, Math.PI / 2, 2.6), mix('ashX', 'ashD', 0.35)) +
       fill(lip, ink.strawD, outlined(ink.key, 4)) +
-      fill(gouge(sx - 4, sy + SLOT.h - 6, SLOT.w * 0.8, 0, 4), ink.straw) +
-      fill(disc(sx + 3, sy + SLOT.h + 1, 2.2) + disc(sx + SLOT.w - 3, sy + SLOT.h + 1, 2.2), ink.woodD)
+      fill(gouge(sx - 4, sy + card.h - 6, card.w * 0.8, 0, 4), ink.straw) +
+      fill(disc(sx + 3, sy + card.h + 1, 2.2) + disc(sx + card.w - 3, sy + card.h + 1, 2.2), ink.woodD)
     );
   };
   return (
@@ -201,6 +201,7 @@ export const deskWide = (): BoardSymbol =>
       pitch: 98,
       rack: { x: 736, y: 8, w: 358, h: 468 },
       slots: [0, 1, 2].flatMap((row) => [0, 1].map((column): Point => [748 + 176 * column, 15 + 162 * row])),
+      slot: { w: 164, h: 118 },
       seed: 3,
     },
     [900, 512],
@@ -211,13 +212,14 @@ export const deskTall = (): BoardSymbol =>
     {
       w: 688,
       h: 928,
-      form: { x: 5, y: 6, w: 660, h: 416 },
-      strips: [12, 12],
+      form: { x: 5, y: 5, w: 660, h: 384 },
+      strips: [12, 10],
       column: 328,
-      pitch: 103,
-      rack: { x: 12, y: 444, w: 662, h: 288 },
-      slots: [0, 1].flatMap((row) => [0, 1, 2].map((column): Point => [34 + 228 * column, 455 + 142 * row])),
+      pitch: 95,
+      rack: { x: 7, y: 392, w: 668, h: 290 },
+      slots: [0, 1].flatMap((row) => [0, 1, 2].map((column): Point => [21 + 228 * column, 397.5 + 140 * row])),
+      slot: { w: 190, h: 137 },
       seed: 5,
     },
-    [300, 748],
+    [398, 800],
   );

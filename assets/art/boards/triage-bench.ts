@@ -84,7 +84,7 @@ function bay(left: number, right: number): Template {
               [right + 4, 262],
               [left - 4, 274],
             ],
-            { toward: -Math.PI / 2, length: [6, 26], teeth: 44, seed: 12 },
+            { toward: -Math.PI / 2, length: [2, 11], teeth: 58, seed: 12 },
           ),
           mix('key', 'woodD', 0.34),
         ) +

@@ -283,5 +283,29 @@ function stoneDrawing(k: number, dx: number, dy: number): Template {
 
 export const coal = (): BoardSymbol => symbolOf(54, 54, coalDrawing(1, 0, 0));
 export const stone = (): BoardSymbol => symbolOf(54, 54, stoneDrawing(1, 0, 0));
-export const chipCoal = (): BoardSymbol => symbolOf(62, 36, coalDrawing(0.46, 1, 6));
-export const chipStone = (): BoardSymbol => symbolOf(62, 36, stoneDrawing(0.46, 1, 6));
+
+/** An order on a plate: a flat facetted lump, calm under its number. */
+export function chipCoal(): BoardSymbol {
+  const d = points('2,19 8,8 16,7 20,2 44,2 50,6 60,12 61,23 56,26 54,33 38,32 20,34 10,31');
+  return symbolOf(
+    62,
+    36,
+    fill(poly(d), mix('key', 'deep', 0.5), outlined(ink.key, 2.4)) +
+      fill(poly(points('2,19 8,8 16,7 12,14 8,24')), ink.far) +
+      fill(poly(points('16,7 20,2 44,2 40,6 12,14')), ink.far2) +
+      fill(poly(points('50,6 60,12 61,23 54,20 48,9')), mix('deep', 'far2', 0.6)) +
+      fill(poly(points('8,24 20,30 20,34 10,31')), mix('deep', 'far2', 0.6)),
+  );
+}
+
+/** An order on a plate: a flat round stone with its crack. */
+export function chipStone(): BoardSymbol {
+  const d = shape(outline('2,20 8,8 20,3 40,2 54,7 60,17 56,28 42,34 20,34 7,30'), { jitter: 0.3, seed: 3 });
+  return symbolOf(
+    62,
+    36,
+    fill(d, mix('conc', 'paper', 0.2), outlined(ink.key, 3.4)) +
+      clip(d, litEdge(points('62,14 58,28 40,35 18,35'), 6, SHADE, mix('conc', 'concD', 0.6), 3)) +
+      fill(gouge3([50, 8], [54, 16], [50, 26], 1.6), ink.concD),
+  );
+}

@@ -21,7 +21,6 @@ import {
   mix,
   moved,
   only,
-  type Point,
   pinned,
   rays,
   rect,
@@ -34,23 +33,25 @@ const WIDTH = 1440;
 const FLOOR = 584;
 /** Shelves stand where the game's rows of lamps have their feet on a 1280x720 screen. */
 const SHELF = { first: 47, apart: 24.8, rows: 22 };
-const WINDOW = { x: 352, y: 52, w: 132, h: 104 };
-const MOON = { x: 437, y: 94, r: 33 };
+const WINDOW = { x: 355, y: 40, w: 148, h: 122 };
+/** Its nose stands behind a column of lamps, its eyes and mouth in the gaps between two rows: they stay free. */
+const MOON = { x: 429.2, y: 102, r: 45 };
+const EYES = 100;
+const MOUTH = 125;
 const LAMP = { x: 92, y: 662, scale: 0.16 };
 const FLAME = { x: LAMP.x, y: LAMP.y - 206 * LAMP.scale };
 
 /** The Moon that watches with closed eyes: no yawn, no wink. */
 function calmMoon({ x, y, r }: typeof MOON): Template {
-  const cut = (a: Point, b: Point, c: Point, width: number): string =>
-    gouge3([x + a[0] * r, y + a[1] * r], [x + b[0] * r, y + b[1] * r], [x + c[0] * r, y + c[1] * r], width * r, 0.45);
+  const lid = (dx: number): string => gouge3([x + dx - 8, EYES - 1.4], [x + dx, EYES + 3], [x + dx + 8, EYES - 1.4], 3, 0.45);
   return (
-    fill(blob(x, y, r, { facets: 32, jitter: 0.01, seed: 2 }), ink.moon) +
-    fill(cut([0.62, -0.7], [0.92, 0], [0.5, 0.78], 0.16), mix('moon', 'slate', 0.5)) +
+    fill(blob(x, y, r, { facets: 36, jitter: 0.01, seed: 2 }), ink.moon) +
+    fill(gouge3([x + 0.62 * r, y - 0.7 * r], [x + 0.92 * r, y], [x + 0.5 * r, y + 0.78 * r], 0.14 * r, 0.45), mix('moon', 'slate', 0.5)) +
     fill(
-      cut([-0.52, -0.08], [-0.3, 0.08], [-0.08, -0.08], 0.07) +
-        cut([0.18, -0.1], [0.4, 0.06], [0.62, -0.1], 0.07) +
-        cut([0.05, -0.06], [-0.04, 0.18], [0.06, 0.24], 0.045) +
-        cut([-0.16, 0.48], [0.06, 0.5], [0.28, 0.46], 0.05),
+      lid(-13.5) +
+        lid(13.5) +
+        gouge3([x - 11, MOUTH], [x, MOUTH + 0.4], [x + 11, MOUTH], 2.4, 0.5) +
+        gouge3([x + 1, EYES + 1], [x - 3, EYES + 12], [x + 2, EYES + 15], 1.8, 0.5),
       mix('slate', 'deep', 0.6),
     )
   );
@@ -111,7 +112,7 @@ function highWindow(): Template {
       only(['cursed'], pane(mix('deep', 'far2', 0.6), 0.72)) +
       only(['lit'], pane(mix('zen', 'sky', 0.6), 0.92)) +
       only(['dawn'], pane(mix('sky', 'hor', 0.4), 0.95)) +
-      fill(beam(x + 38, y - 2, x + 37, y + h + 2, 5) + beam(x - 2, y + h - 22, x + w + 2, y + h - 21, 5), ink.key) +
+      fill(beam(x + 17, y - 2, x + 16, y + h + 2, 4.4) + beam(x + w - 16, y - 2, x + w - 16, y + h + 2, 4.4), ink.key) +
       fill(
         comb(
           [

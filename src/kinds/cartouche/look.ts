@@ -45,18 +45,18 @@ function widePlan(known: number, signs: number, sounds: number): Plan {
   };
 }
 
-/** Tall: one above the other, the sounds in two rows at the foot. */
+/** Tall: one above the other, the sounds in two rows, the sheet at the foot. */
 function tallPlan(known: number, signs: number, sounds: number): Plan {
   const row = 216 / known;
   const half = sounds > 6 ? Math.ceil(sounds / 2) : sounds;
   const pitch = Math.min(114, 684 / half);
   return {
-    board: box(16, 16, 688, 928),
+    board: box(16, 16, 688, 716),
     tablet: (i) => box(18, 20 + row * i + (row - 102) / 2, 684, 102),
-    notes: box(18, 240, 684, 210),
-    target: box(18, 456, 684, 106),
-    sign: (i) => box(18 + (684 - Math.min(114, 684 / signs) * signs) / 2 + Math.min(114, 684 / signs) * i, 570, 110, 112),
-    sound: (i) => box(18 + (684 - pitch * half) / 2 + pitch * (i % half), 696 + 124 * Math.floor(i / half), pitch - 3, 118),
+    target: box(18, 242, 684, 106),
+    sign: (i) => box(18 + (684 - Math.min(114, 684 / signs) * signs) / 2 + Math.min(114, 684 / signs) * i, 358, 110, 112),
+    sound: (i) => box(18 + (684 - pitch * half) / 2 + pitch * (i % half), 482 + 122 * Math.floor(i / half), pitch - 3, 118),
+    notes: box(18, 742, 684, 202),
   };
 }
 

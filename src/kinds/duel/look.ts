@@ -19,29 +19,33 @@ interface Plan {
   readonly strip: (i: number) => Place;
   readonly card: (i: number) => Place;
   readonly icon: (i: number) => Place;
+  readonly iconSize: number;
   readonly stamp: Place;
   readonly holder: Place;
 }
 
-const cardSize = { w: 164, h: 118 };
+/** A card in its stand, as a share of the stand. */
+const inStand = { w: 172 / 196, h: 124 / 142 };
 
 /** Wide: the form at the left, the cards at the right, the stamp at the foot. Tall: one under the other. */
 const plans: Readonly<Record<Frame, Plan>> = {
   wide: {
     board: { x: 575, y: 294, w: 1110, h: 556 },
     strip: (i) => ({ x: 202 + 336 * (i % 2), y: 75 + 98 * Math.floor(i / 2), w: 328, h: 96 }),
-    card: (i) => ({ x: 850 + 176 * (i % 2), y: 90 + 162 * Math.floor(i / 2), ...cardSize }),
+    card: (i) => ({ x: 850 + 176 * (i % 2), y: 90 + 162 * Math.floor(i / 2), w: 164, h: 118 }),
     icon: (i) => ({ x: 430 + 122 * i, y: 506, w: 116, h: 110 }),
+    iconSize: 80,
     stamp: { x: 96, y: 497, w: 130, h: 136 },
     holder: { x: 266, y: 499, w: 187, h: 135 },
   },
   tall: {
     board: { x: 360, y: 480, w: 688, h: 928 },
-    strip: (i) => ({ x: 188 + 328 * (i % 2), y: 76 + 103 * Math.floor(i / 2), w: 320, h: 96 }),
-    card: (i) => ({ x: 132 + 228 * (i % 3), y: 530 + 142 * Math.floor(i / 3), ...cardSize }),
-    icon: (i) => ({ x: 402 + 118 * i, y: 850, w: 114, h: 110 }),
-    stamp: { x: 96, y: 844, w: 130, h: 136 },
-    holder: { x: 254, y: 846, w: 180, h: 130 },
+    strip: (i) => ({ x: 188 + 328 * (i % 2), y: 72 + 95 * Math.floor(i / 2), w: 320, h: 92 }),
+    card: (i) => ({ x: 132 + 228 * (i % 3), y: 482 + 140 * Math.floor(i / 3), w: 190, h: 137 }),
+    icon: (i) => ({ x: 134 + 226 * i, y: 890, w: 206, h: 104 }),
+    iconSize: 66,
+    stamp: { x: 548, y: 764, w: 130, h: 136 },
+    holder: { x: 246, y: 766, w: 196, h: 142 },
   },
 };
 
@@ -73,10 +77,17 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const home = plan.card(i);
     spots[`card-${id}`] = home;
     const presented = state.card === id;
-    const place = presented ? { x: plan.holder.x, y: plan.holder.y - 6, ...cardSize } : home;
+    const place = presented ? { x: plan.holder.x, y: plan.holder.y - 6, w: plan.holder.w * inStand.w, h: plan.holder.h * inStand.h } : home;
     const alpha = reads.served(state, id) ? 0.45 : 1;
     pieces.push({ id: `card-${id}`, symbol: picture ? `card-${picture}` : 'card', place, layer: presented ? 5 : 4, material: 'paper', alpha });
-    if (!picture) labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'tag', on: `card-${id}`, place: { x: 0, y: 15, w: 146, h: 70 } });
+    if (!picture)
+      labels.push({
+        id: `title-${id}`,
+        text: reads.title(level, id),
+        style: 'tag',
+        on: `card-${id}`,
+        place: { x: 0, y: place.h * 0.13, w: place.w * 0.9, h: 48 },
+      });
   });
 
   if (level.askCriterion) {
@@ -84,9 +95,9 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
       const place = plan.icon(i);
       spots[`criterion-${criterion}`] = place;
       const symbol = state.criterion === criterion ? `icon-${criterion}-chosen` : `icon-${criterion}`;
-      pieces.push({ id: `icon-${criterion}`, symbol, place: { ...place, y: place.y - 16, w: 80, h: 80 }, layer: 4, material: 'brass' });
+      pieces.push({ id: `icon-${criterion}`, symbol, place: { ...place, y: place.y - 16, w: plan.iconSize, h: plan.iconSize }, layer: 4, material: 'brass' });
       const name = `name-${criterion}`;
-      pieces.push({ id: name, symbol: 'verb', place: { x: place.x, y: place.y + 42, w: place.w, h: 32 }, layer: 3, material: 'brass' });
+      pieces.push({ id: name, symbol: 'verb', place: { x: place.x, y: place.y + place.h / 2 - 13, w: place.w, h: 32 }, layer: 3, material: 'brass' });
       labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', on: name, place: { x: 0, y: -1, w: place.w - 8, h: 30 } });
     });
   }

@@ -41,11 +41,39 @@ function beyond(): Template {
   ]);
   const [lx, ly] = S.at(-0.16, 0.28, 9);
   const narrow = { ...SECTION, foot: 1.1, head: 0.86, cap: 0.86 };
-  const day = S.quad([-0.3, -0.9, 13], [-0.3, 0.72, 13], [0.7, 0.72, 13], [0.7, -0.9, 13]);
+  // The day at the far end, in three steps.
+  const [dx, dy] = S.at(0.02, SECTION.floor, 13);
+  const gate = (half: number, high: number): string =>
+    knife(
+      [
+        [dx - half, dy + 6],
+        [dx - half * 0.78, dy - high],
+        [dx + half * 0.78, dy - high],
+        [dx + half, dy + 6],
+      ],
+      { jitter: 1, step: 22, seed: high },
+    );
+  const spill = comb(
+    [
+      [dx - 24, dy - 62],
+      [dx + 24, dy - 62],
+    ],
+    [
+      [dx - 20, dy - 66],
+      [dx + 20, dy - 66],
+    ],
+    { toward: -Math.PI / 2, length: [5, 20], teeth: 9, seed: 4 },
+  );
   return clip(
     opening,
     fill(opening, ink.key) +
-      group('lit-day', only(['dawn'], fill(day, ink.hor))) +
+      group(
+        'lit-day',
+        only(
+          ['dawn'],
+          fill(gate(40, 76), mix('woodD', 'wood', 0.4)) + fill(spill, mix('wood', 'warm', 0.4)) + fill(gate(30, 64), ink.warm) + fill(gate(19, 46), ink.hor),
+        ),
+      ) +
       timberFrame(S, narrow, 8, { light: 0.05, poles: false }) +
       timberFrame(S, narrow, 6, { light: 0.14, poles: false }) +
       timberFrame(S, narrow, 4.6, { light: 0.2, poles: false }) +

@@ -3,8 +3,8 @@
  * one hanging safety lamp, which is the only light there is.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { beam, blob, clamp, engrave, fill, glow, gouge, gouge3, group, ink, mist, mix, moved, only, pinned, rays, rect } from '../../ink';
-import { darkness, lagging, mineTrack, timberFrame, tubEnd } from '../../ink/underground';
+import { beam, blob, clamp, engrave, fill, glow, gouge3, group, ink, mist, mix, moved, only, pinned, rays, rect } from '../../ink';
+import { darkness, lagging, mineTrack, timberFrame, toothedHole, tubEnd } from '../../ink/underground';
 import { lamp, miniLamp } from '../../lamp/marsaut';
 import { FLAME, LAMP, LEFT, lamplight, S, SECTION, WIDTH } from './space';
 
@@ -33,7 +33,7 @@ function rock(): Template {
 function farEnd(): Template {
   const [x, y] = at(0, 0.04, END);
   const hole = blob(x, y + 6, 66, { facets: 14, jitter: 0.05, sx: 1.05 });
-  const day = quad([-1, floor, END], [-0.8, 0.84, END], [0.8, 0.84, END], [1, floor, END]);
+  const day = toothedHole(x + 4, y - 8, 34, 4, 22, 0.94);
   const mini = (X: number, z: number, s: number): Template => {
     const [lx, ly] = at(X, 0.3, z);
     return glow(lx, ly, 34 * s, ink.lamp, 0.5) + moved(lx, ly + 12 * s, miniLamp(true), 0.38 * s);
@@ -41,7 +41,13 @@ function farEnd(): Template {
   return (
     fill(hole, ink.key) +
     group('lit-end', only(['lit'], pinned(mini(-0.46, 10.4, 0.9) + mini(0.3, 7.4, 1.15)))) +
-    group('lit-day', only(['dawn'], fill(day, ink.hor) + fill(gouge(x - 56, y + 8, 100, 0, 9) + gouge(x - 40, y + 22, 90, 0, 6), ink.warm)))
+    group(
+      'lit-day',
+      only(
+        ['dawn'],
+        fill(toothedHole(x + 4, y - 8, 46, 7, 26, 0.94), mix('wood', 'warm', 0.4)) + fill(day, ink.warm) + fill(toothedHole(x + 5, y - 9, 23, 6, 18), ink.hor),
+      ),
+    )
   );
 }
 

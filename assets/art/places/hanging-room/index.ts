@@ -233,14 +233,14 @@ function fore(): Template {
     { jitter: 2, step: 60, seed: 5 },
   );
   return (
+    // Two fills: in one path the haunch would cut a hole where it crosses the pillar.
+    fill(right + left, ink.key) +
     fill(
-      right +
-        left +
-        poly([
-          [1230, 190],
-          [1230, -14],
-          [1060, -14],
-        ]),
+      poly([
+        [1230, 190],
+        [1230, -14],
+        [1060, -14],
+      ]),
       ink.key,
     ) +
     fill(

@@ -199,7 +199,8 @@ export function fore(): Template {
     most: 6,
   });
   return (
-    fill(base + figure, ink.key) +
+    fill(base, ink.key) +
+    fill(figure, ink.key) +
     fill(
       gouge3([1186, 252], [1206, 330], [1198, 430], 5, 0.4) +
         gouge3([1236, 132], [1248, 104], [1276, 92], 4, 0.5) +

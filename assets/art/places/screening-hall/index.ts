@@ -155,7 +155,9 @@ function fore(): Template {
     { jitter: 2, step: 60 },
   );
   return (
-    fill(post + beam(1216, 150, 1076, -14, 40, 40), ink.key) +
+    // Two fills: in one path the brace would cut a hole where it crosses the post.
+    fill(post, ink.key) +
+    fill(beam(1216, 150, 1076, -14, 40, 40), ink.key) +
     fill(
       comb(
         [

@@ -23,7 +23,7 @@ import { StoryScreen } from './story-screen';
 const COLOURS = 'colours-return';
 
 /** Words that every site needs. */
-const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map'];
+const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'];
 
 export class Director {
   private readonly plate: TeamPlate;

@@ -7,6 +7,8 @@ import { goOn, type Heard, heading, library, listen, PREFIX, pressAll, saveAt, s
 import { makeTeller, type Teller } from './teller';
 import { gesturesOf } from './walk';
 
+test.describe.configure({ timeout: 60_000 });
+
 const french = makeTeller('fr');
 const PROFILE = `${PREFIX}profile.${TEAM.id}`;
 

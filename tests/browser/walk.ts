@@ -99,7 +99,7 @@ export class Walk {
   async press(name: string | RegExp): Promise<void> {
     const exact = typeof name === 'string';
     const target = this.page.getByRole('button', { name, exact }).last();
-    await target.waitFor({ state: 'visible' });
+    await target.waitFor({ state: 'visible', timeout: 15_000 });
     if (this.plan.input === 'mouse') await target.click();
     else if (this.plan.input === 'touch') await target.tap();
     else await this.byTab((label) => (typeof name === 'string' ? label === name : name.test(label)), String(name));
@@ -210,7 +210,7 @@ export class Walk {
   async chooseSite(id: string): Promise<void> {
     await this.site(id);
     await this.heading(this.t('map:title'));
-    await this.press(this.t(`map:spot.${this.progress.siteState(id)}`, { name: this.t(`map:site.${id}`) }));
+    await this.press(new RegExp(`^${literal(this.t(`map:spot.${this.progress.siteState(id)}`, { name: this.t(`map:site.${id}`) }))}`));
   }
 
   private async walkStep(site: Site, step: ScriptStep): Promise<void> {

@@ -63,7 +63,7 @@ export function rock(): BoardSymbol {
 }
 
 /** Axis of the lamp, the foot and the head of its glass. */
-const LAMP = { x: 54, foot: 106, head: 22 };
+const LAMP = { x: 50, foot: 106, head: 22 };
 
 /** A tongue of flame on the wick: `w` half its width, `h` its height, `tip` how sharply it ends. */
 function tongue(w: number, h: number, colour: Ink, lift = 0): Template {
@@ -176,10 +176,10 @@ function lampBody(inside: Template, lit: boolean): Template {
 /** The pale disc on which the flame's number stands. */
 function countDisc(): Template {
   return (
-    fill(blob(107.5, 105.5, 22, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
-    fill(blob(106, 103, 21, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
-    fill(blob(106, 103, 19, { facets: 20, jitter: 0.012, seed: 3 }), mix('paper', 'conc', 0.3)) +
-    fill(gouge3([91, 112], [89, 97], [102, 86], 1.6), ink.paper)
+    fill(blob(105.5, 106, 26, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
+    fill(blob(104, 104, 26, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
+    fill(blob(104, 104, 24, { facets: 20, jitter: 0.012, seed: 3 }), mix('paper', 'conc', 0.3)) +
+    fill(gouge3([85, 114], [83, 98], [98, 84], 1.8), ink.paper)
   );
 }
 

@@ -1,6 +1,6 @@
 /** What several boards share: bevelled plates, enamel, rivets, oak beams, lumps. Light comes from the upper left. */
 import type { BoardSymbol, Template } from '../format';
-import { clip, disc, fill, grain, type Ink, ink, line, litEdge, mix, outlined, type Point, poly, slab } from '../ink';
+import { clip, disc, fill, grain, type Ink, ink, litEdge, mix, outlined, type Point, poly, slab } from '../ink';
 
 export const symbolOf = (w: number, h: number, svg: Template): BoardSymbol => ({ w, h, svg });
 
@@ -118,9 +118,4 @@ export function planks(x: number, y: number, w: number, h: number, count: number
     cuts += flat ? grain(x + 6, at + 3, w - 12, h / count - 5, cut, seed + i, 5) : grain(at + 3, y + 6, w / count - 5, h - 12, cut, seed + i, 5);
   }
   return fill(slab(x, y, w, h, { jitter: 0.6, seed }), base) + cuts + fill(joints, joint);
-}
-
-/** A straight edge line that catches the lamp. */
-export function glint(d: string, colour: Ink, width: number): Template {
-  return line(d, colour, width, 'stroke-linecap="round"');
 }

@@ -66,7 +66,7 @@ export interface LogOptions {
 }
 
 /** The steps of light on fir bark. */
-export const BARK = ['woodD', 'wood', ink.coatL] as const;
+export const BARK = ['woodD', 'wood', mix('wood', 'coatL', 0.62)] as const;
 
 /** A round barked log: shade, two combs of lamplight along the lit side, cracks of the bark, one or two knots. */
 export function log(from: Point, to: Point, w1: number, w2: number, options: LogOptions): string {

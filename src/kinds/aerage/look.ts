@@ -124,7 +124,9 @@ function paces(reads: Reads, line: readonly Point[], gallery: Gallery, rank: num
 
 /** The length in figures beside the gallery, clear of its door. */
 function lengthLabel(reads: Reads, line: readonly Point[], gallery: Gallery, rank: number): Label {
-  const share = gallery.door === undefined ? 0.5 : 0.24;
+  const [first, last] = [line[0], line[line.length - 1]];
+  const long = first !== undefined && last !== undefined && Math.hypot(last.x - first.x, last.y - first.y) > 260;
+  const share = gallery.door === undefined ? 0.5 : long ? 0.32 : 0.24;
   const here = reads.along(line, share);
   const next = reads.along(line, share + 0.02);
   const size = Math.hypot(next.x - here.x, next.y - here.y) || 1;

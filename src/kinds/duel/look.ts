@@ -20,6 +20,7 @@ interface Plan {
   readonly card: (i: number) => Place;
   readonly icon: (i: number) => Place;
   readonly iconSize: number;
+  readonly verbHeight: number;
   readonly stamp: Place;
   readonly holder: Place;
 }
@@ -35,15 +36,17 @@ const plans: Readonly<Record<Frame, Plan>> = {
     card: (i) => ({ x: 850 + 176 * (i % 2), y: 90 + 162 * Math.floor(i / 2), w: 164, h: 118 }),
     icon: (i) => ({ x: 430 + 122 * i, y: 506, w: 116, h: 110 }),
     iconSize: 80,
+    verbHeight: 32,
     stamp: { x: 96, y: 497, w: 130, h: 136 },
     holder: { x: 266, y: 499, w: 187, h: 135 },
   },
   tall: {
     board: { x: 360, y: 480, w: 688, h: 928 },
     strip: (i) => ({ x: 188 + 328 * (i % 2), y: 72 + 95 * Math.floor(i / 2), w: 320, h: 92 }),
-    card: (i) => ({ x: 132 + 228 * (i % 3), y: 482 + 140 * Math.floor(i / 3), w: 190, h: 137 }),
-    icon: (i) => ({ x: 134 + 226 * i, y: 890, w: 206, h: 104 }),
-    iconSize: 66,
+    card: (i) => ({ x: 132 + 228 * (i % 3), y: 482 + 140 * Math.floor(i / 3), w: 208, h: 138 }),
+    icon: (i) => ({ x: 134 + 226 * i, y: 890, w: 206, h: 108 }),
+    iconSize: 64,
+    verbHeight: 42,
     stamp: { x: 548, y: 764, w: 130, h: 136 },
     holder: { x: 246, y: 766, w: 196, h: 142 },
   },
@@ -86,7 +89,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         text: reads.title(level, id),
         style: 'tag',
         on: `card-${id}`,
-        place: { x: 0, y: place.h * 0.13, w: place.w * 0.9, h: 48 },
+        place: { x: 0, y: place.h * 0.1, w: place.w - (frame === 'wide' ? 18 : 6), h: 48 },
       });
   });
 
@@ -95,9 +98,21 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
       const place = plan.icon(i);
       spots[`criterion-${criterion}`] = place;
       const symbol = state.criterion === criterion ? `icon-${criterion}-chosen` : `icon-${criterion}`;
-      pieces.push({ id: `icon-${criterion}`, symbol, place: { ...place, y: place.y - 16, w: plan.iconSize, h: plan.iconSize }, layer: 4, material: 'brass' });
+      pieces.push({
+        id: `icon-${criterion}`,
+        symbol,
+        place: { ...place, y: place.y - place.h / 2 + plan.iconSize / 2, w: plan.iconSize, h: plan.iconSize },
+        layer: 4,
+        material: 'brass',
+      });
       const name = `name-${criterion}`;
-      pieces.push({ id: name, symbol: 'verb', place: { x: place.x, y: place.y + place.h / 2 - 13, w: place.w, h: 32 }, layer: 3, material: 'brass' });
+      pieces.push({
+        id: name,
+        symbol: 'verb',
+        place: { x: place.x, y: place.y + (place.h - plan.verbHeight) / 2, w: place.w, h: plan.verbHeight },
+        layer: 3,
+        material: 'brass',
+      });
       labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', on: name, place: { x: 0, y: -1, w: place.w - 8, h: 30 } });
     });
   }

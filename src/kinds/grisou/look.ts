@@ -69,7 +69,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         text: String(reads.flame(level, i)),
         style: 'digit',
         on: id,
-        place: { x: place.w * 0.3, y: place.h * 0.28, w: place.w * 0.32, h: place.h * 0.42 },
+        place: { x: place.w * 0.288, y: place.h * 0.288, w: place.w * 0.36, h: place.h * 0.42 },
       });
     }
   });

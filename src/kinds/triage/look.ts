@@ -99,6 +99,9 @@ function planOf(reads: Reads, level: Level, frame: Frame): Plan {
   };
 }
 
+/** Coal is black: its size is chalked on it. */
+const inkOf = (lump: Lump): Label['style'] => (lump.stuff === 'coal' ? 'chalk' : 'digit');
+
 /** Where each lump lies: waiting at the tippler, or after a run heaped in its berline. */
 function lumpPlaces(reads: Reads, level: Level, state: State, plan: Plan): ReadonlyMap<string, Place> {
   const lumps = reads.lumps(level);
@@ -131,7 +134,15 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     reads.wanted(level, column).forEach((lump, rank) => {
       const id = `chip-${column}-${lump.id}`;
       pieces.push({ id, symbol: `chip-${lump.stuff}`, place: plan.chip(column, rank), layer: 6, material: 'iron' });
-      labels.push({ id: `order-${column}-${lump.id}`, text: String(lump.mm), style: 'digit', on: id, place: { x: 11, y: 0, w: 38, h: 24 } });
+      const place = plan.chip(column, rank);
+      const style = inkOf(lump);
+      labels.push({
+        id: `order-${column}-${lump.id}`,
+        text: String(lump.mm),
+        style,
+        on: id,
+        place: { x: 0, y: 0, w: place.w, h: style === 'chalk' ? 42 : 34 },
+      });
     });
     if (column === state.laid.length) pieces.push({ id: 'end', symbol: 'belt-end', place: plan.slot(column), layer: 2, material: 'iron' });
     else {
@@ -157,14 +168,13 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   for (const lump of reads.lumps(level)) {
     const place = places.get(lump.id) ?? plan.waiting(0);
     pieces.push({ id: lump.id, symbol: lump.stuff, place, layer: 4, material: lump.stuff });
-    // Coal is black: its size is chalked on it.
-    const style = lump.stuff === 'coal' ? 'chalk' : 'digit';
+    const style = inkOf(lump);
     labels.push({
       id: `mm-${lump.id}`,
       text: String(lump.mm),
       style,
       on: lump.id,
-      place: { x: 0, y: 1, w: 44, h: style === 'chalk' ? 44 : state.checked === null ? 36 : 31 },
+      place: { x: 0, y: 1, w: 62, h: style === 'chalk' ? 44 : state.checked === null ? 36 : 31 },
     });
   }
   return { pieces, labels, spots, ...(reads.sheet(level) ? { notes: plan.notes } : {}) };

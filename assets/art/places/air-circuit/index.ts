@@ -96,7 +96,7 @@ export function airCircuit(): Picture {
       box: whole,
       svg: draught() + timberFrame(S, SECTION, 3.3, { light: 0.8, seed: 31, poles: true }) + pinned(glow(FLAME.x, FLAME.y, 240, ink.lamp, 0.46)),
     },
-    { id: 'door', depth: 0.5, box: { x: 600, y: 80, w: 340, h: 580 }, svg: doorLeaf() },
+    { id: 'door', depth: 0.5, box: { x: 680, y: 70, w: 180, h: 600 }, svg: doorLeaf() },
     {
       id: 'dark',
       depth: 0.6,
@@ -111,13 +111,13 @@ export function airCircuit(): Picture {
     {
       id: 'lamp',
       depth: 0.62,
-      box: { x: FLAME.x - 190, y: 0, w: 390, h: FLAME.y + 190 },
+      box: { x: FLAME.x - 206, y: 40, w: 412, h: FLAME.y + 156 },
       frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
       motion: 'flicker',
       pace: 7,
     },
     { id: 'leaf', depth: 0.7, box: { x: 364, y: 580, w: 156, h: 50 }, frames: [pinned(drift())], motion: 'slide', pace: 6 },
-    { id: 'mist', depth: 0.65, box: { x: 40, y: 500, w: 640, h: 140 }, frames: [mist(90, 520, 520, 4, 20, 9)], motion: 'slide', pace: 9, when: ['cursed'] },
+    { id: 'mist', depth: 0.65, box: { x: 70, y: 510, w: 660, h: 100 }, frames: [mist(90, 520, 520, 4, 20, 9)], motion: 'slide', pace: 9, when: ['cursed'] },
   ];
   return { id: 'air-circuit', tall: { x: 380, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -142,12 +142,12 @@ export function gallery(): Picture {
     {
       id: 'lamp',
       depth: 0.62,
-      box: { x: FLAME.x - 210, y: 0, w: 420, h: FLAME.y + 210 },
+      box: { x: FLAME.x - 236, y: 0, w: 472, h: FLAME.y + 222 },
       frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
       motion: 'flicker',
       pace: 7,
     },
-    { id: 'mist', depth: 0.7, box: { x: 240, y: 470, w: 760, h: 150 }, frames: [mist(300, 486, 620, 5, 22, 4)], motion: 'slide', pace: 11, when: ['cursed'] },
+    { id: 'mist', depth: 0.7, box: { x: 230, y: 476, w: 820, h: 120 }, frames: [mist(300, 486, 620, 5, 22, 4)], motion: 'slide', pace: 11, when: ['cursed'] },
   ];
   return { id: 'gallery', tall: { x: 320, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -295,7 +295,7 @@ export function hangingRoom(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const planes: Plane[] = [
     { id: 'hall', depth: 0.12, box: whole, svg: shell() },
-    { id: 'far', depth: 0.3, box: { x: 200, y: 60, w: 880, h: 460 }, svg: bundleSymbols(false) + farRows() + air() },
+    { id: 'far', depth: 0.3, box: { x: 300, y: 150, w: 930, h: 416 }, svg: bundleSymbols(false) + farRows() + air() },
     { id: 'benches', depth: 0.45, box: whole, svg: bench(RACKS[0], 5.4, 20) + bench(RACKS[1], 5.4, 20) + pinned(glow(FLAME.x, FLAME.y, 160, ink.lamp, 0.6)) },
     { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() },
     { id: 'fore', depth: 1.15, box: whole, svg: fore() },
@@ -306,7 +306,7 @@ export function hangingRoom(): Picture {
     {
       id: 'lamp',
       depth: 0.6,
-      box: { x: FLAME.x - 150, y: FLAME.y - 150, w: 300, h: 200 },
+      box: { x: FLAME.x - 154, y: FLAME.y - 162, w: 308, h: 206 },
       frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
       motion: 'flicker',
       pace: 7,

@@ -44,7 +44,7 @@ export function nightGallery(): Picture {
     {
       id: 'mist-near',
       depth: 0.8,
-      box: { x: 60, y: 560, w: 760, h: 120 },
+      box: { x: 40, y: 566, w: 760, h: 100 },
       frames: [mist(120, 578, 600, 4, 20, 3)],
       motion: 'slide',
       pace: 10,

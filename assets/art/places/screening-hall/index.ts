@@ -196,7 +196,7 @@ export function screeningHall(): Picture {
     {
       id: 'lamp',
       depth: 0.52,
-      box: { x: FLAME.x - 150, y: FLAME.y - 150, w: 300, h: 200 },
+      box: { x: FLAME.x - 160, y: FLAME.y - 168, w: 320, h: 214 },
       frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
       motion: 'flicker',
       pace: 7,
@@ -204,7 +204,7 @@ export function screeningHall(): Picture {
     {
       id: 'mist-far',
       depth: 0.4,
-      box: { x: 560, y: 420, w: 560, h: 100 },
+      box: { x: 520, y: 426, w: 520, h: 90 },
       frames: [mist(620, 436, 420, 4, 17, 5)],
       motion: 'slide',
       pace: 12,

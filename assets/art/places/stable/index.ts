@@ -52,12 +52,12 @@ export function stable(): Picture {
     {
       id: 'lamp',
       depth: 0.62,
-      box: { x: FLAME.x - 180, y: 0, w: 360, h: FLAME.y + 180 },
+      box: { x: FLAME.x - 196, y: 0, w: 392, h: FLAME.y + 200 },
       frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
       motion: 'flicker',
       pace: 7,
     },
-    { id: 'mist', depth: 0.7, box: { x: 420, y: 470, w: 640, h: 140 }, frames: [mist(470, 486, 520, 5, 20, 6)], motion: 'slide', pace: 10, when: ['cursed'] },
+    { id: 'mist', depth: 0.7, box: { x: 460, y: 476, w: 680, h: 112 }, frames: [mist(470, 486, 520, 5, 20, 6)], motion: 'slide', pace: 10, when: ['cursed'] },
   ];
   return { id: 'stable', tall: { x: 84, y: 0, w: 540, h: 720 }, planes, sprites };
 }

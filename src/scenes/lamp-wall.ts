@@ -1,0 +1,115 @@
+/**
+ * The wall of the silent room: 1,099 small lamps on the shelves that the picture draws, dark at first.
+ * Measures are in units of the picture `silent-room`; its tall crop begins at the same corner.
+ */
+import { randomFrom } from '../core/random';
+import type { Frame } from '../core/puzzle-kind';
+
+/** The official count (facts: dis-courrieres-date). */
+export const LAMPS = 1099;
+/** Feet of the lamps, as the shelves stand in the picture. */
+const SHELF = { first: 47, apart: 24.8, rows: 22 };
+const POSTS = [10, 324, 640, 956, 1270];
+const POST_HALF = 9;
+/** The window of the Moon, where no lamp stands. */
+const WINDOW = { left: 334, right: 524, bottom: 186 };
+const HEIGHT = 19.5;
+const WIDTHS: Readonly<Record<Frame, number>> = { wide: 1280, tall: 540 };
+
+export interface Spot {
+  readonly x: number;
+  /** Where the lamp's foot stands. */
+  readonly y: number;
+}
+
+/** Free stretches of one shelf between posts and beside the window. */
+function stretches(y: number, width: number): readonly (readonly [from: number, to: number])[] {
+  const holes = POSTS.map((x): [number, number] => [x - POST_HALF, x + POST_HALF]);
+  if (y - HEIGHT < WINDOW.bottom) holes.push([WINDOW.left, WINDOW.right]);
+  holes.push([width - 8, width + 400]);
+  holes.sort((a, b) => a[0] - b[0]);
+  const out: [number, number][] = [];
+  let from = 8;
+  for (const [start, end] of holes) {
+    if (start > from) out.push([from, Math.min(start, width - 8)]);
+    from = Math.max(from, end);
+  }
+  return out;
+}
+
+/** Where every lamp stands: as far apart as the shelves of this frame allow, {@link LAMPS} in all. */
+export function lampSpots(frame: Frame): { readonly spots: readonly Spot[]; readonly apart: number } {
+  const rows = Array.from({ length: SHELF.rows }, (_, row) => SHELF.first + row * SHELF.apart);
+  for (let apart = 30; apart > 4; apart -= 0.05) {
+    const spots = rows.flatMap((y) =>
+      stretches(y, WIDTHS[frame]).flatMap(([from, to]) => {
+        const count = Math.floor((to - from) / apart);
+        return Array.from({ length: count }, (_, index): Spot => ({ x: (from + to) / 2 + (index - (count - 1) / 2) * ((to - from) / Math.max(1, count)), y }));
+      }),
+    );
+    if (spots.length >= LAMPS) return { spots: spots.slice(0, LAMPS), apart };
+  }
+  throw new Error(`lamp wall: the shelves do not hold ${LAMPS} lamps`);
+}
+
+/** Every lamp once, in no visible order, the same each time. */
+export function lightingOrder(): readonly number[] {
+  const random = randomFrom(1906);
+  const order = Array.from({ length: LAMPS }, (_, lamp) => lamp);
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+  return order;
+}
+
+/** The inks of a lamp, from the page's style. */
+export interface LampInks {
+  readonly iron: string;
+  readonly edge: string;
+  readonly dark: string;
+  readonly brass: string;
+  readonly light: string;
+}
+
+/**
+ * Draws one lamp with its foot at the pen's origin, in picture units.
+ * @param width of the lamp's foot.
+ */
+export function drawLamp(pen: CanvasRenderingContext2D, width: number, lit: boolean, inks: LampInks): void {
+  const half = width / 2;
+  const block = (low: number, high: number, share: number, top = share) => {
+    pen.beginPath();
+    pen.moveTo(-half * share, -low);
+    pen.lineTo(-half * top, -high);
+    pen.lineTo(half * top, -high);
+    pen.lineTo(half * share, -low);
+    pen.fill();
+  };
+  if (lit) {
+    pen.globalAlpha = 0.2;
+    pen.fillStyle = inks.light;
+    pen.beginPath();
+    pen.arc(0, -7, Math.min(9, width * 1.35), 0, Math.PI * 2);
+    pen.fill();
+    pen.globalAlpha = 1;
+  }
+  pen.strokeStyle = inks.iron;
+  pen.lineWidth = Math.max(0.9, width * 0.13);
+  pen.beginPath();
+  pen.arc(0, -17.3, Math.min(1.9, half * 0.6), Math.PI * 0.9, Math.PI * 2.35);
+  pen.stroke();
+  pen.fillStyle = inks.iron;
+  block(10, 16, 0.78, 0.58);
+  pen.fillStyle = lit ? inks.light : inks.dark;
+  block(4.6, 10, 0.74);
+  pen.fillStyle = lit ? inks.brass : inks.iron;
+  block(9.4, 10.6, 0.95);
+  block(0, 4.9, 1, 0.94);
+  // The Moon's light on one side.
+  pen.fillStyle = inks.edge;
+  pen.fillRect(half * 0.5, -15.4, half * 0.18, 5);
+  pen.fillRect(half * 0.66, -4.3, half * 0.2, 3.6);
+}

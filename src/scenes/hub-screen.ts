@@ -57,8 +57,9 @@ const doorOf = (door: Door): HTMLElement => {
         { class: 'door-words' },
         h('span', { class: 'door-name', text: door.words }),
         ' ',
-        h('span', { class: 'door-note' }, h('span', { text: door.note }), door.sparks !== undefined && sparkRow(door.sparks)),
+        h('span', { class: 'door-note', text: door.note }),
       ),
+      door.sparks !== undefined && sparkRow(door.sparks),
     ),
   );
 };

@@ -2,8 +2,8 @@
  * The wall of the silent room: 1,099 small lamps on the shelves that the picture draws, dark at first.
  * Measures are in units of the picture `silent-room`; its tall crop begins at the same corner.
  */
-import { randomFrom } from '../core/random';
 import type { Frame } from '../core/puzzle-kind';
+import { random, shuffle } from '../core/random';
 
 /** The official count (facts: dis-courrieres-date). */
 export const LAMPS = 1099;
@@ -13,8 +13,10 @@ const POSTS = [10, 324, 640, 956, 1270];
 const POST_HALF = 9;
 /** The window of the Moon, where no lamp stands. */
 const WINDOW = { left: 334, right: 524, bottom: 186 };
-const HEIGHT = 19.5;
-const WIDTHS: Readonly<Record<Frame, number>> = { wide: 1280, tall: 540 };
+/** Of one lamp with its hook. */
+export const LAMP_HEIGHT = 19.5;
+/** Picture units that each frame shows from left to right. */
+export const WALL_WIDTHS: Readonly<Record<Frame, number>> = { wide: 1280, tall: 540 };
 
 export interface Spot {
   readonly x: number;
@@ -25,7 +27,7 @@ export interface Spot {
 /** Free stretches of one shelf between posts and beside the window. */
 function stretches(y: number, width: number): readonly (readonly [from: number, to: number])[] {
   const holes = POSTS.map((x): [number, number] => [x - POST_HALF, x + POST_HALF]);
-  if (y - HEIGHT < WINDOW.bottom) holes.push([WINDOW.left, WINDOW.right]);
+  if (y - LAMP_HEIGHT < WINDOW.bottom) holes.push([WINDOW.left, WINDOW.right]);
   holes.push([width - 8, width + 400]);
   holes.sort((a, b) => a[0] - b[0]);
   const out: [number, number][] = [];
@@ -40,30 +42,31 @@ function stretches(y: number, width: number): readonly (readonly [from: number, 
 /** Where every lamp stands: as far apart as the shelves of this frame allow, {@link LAMPS} in all. */
 export function lampSpots(frame: Frame): { readonly spots: readonly Spot[]; readonly apart: number } {
   const rows = Array.from({ length: SHELF.rows }, (_, row) => SHELF.first + row * SHELF.apart);
+  const boards = rows.flatMap((y) => stretches(y, WALL_WIDTHS[frame]).map(([from, to]) => ({ y, from, to })));
   for (let apart = 30; apart > 4; apart -= 0.05) {
-    const spots = rows.flatMap((y) =>
-      stretches(y, WIDTHS[frame]).flatMap(([from, to]) => {
-        const count = Math.floor((to - from) / apart);
-        return Array.from({ length: count }, (_, index): Spot => ({ x: (from + to) / 2 + (index - (count - 1) / 2) * ((to - from) / Math.max(1, count)), y }));
-      }),
-    );
-    if (spots.length >= LAMPS) return { spots: spots.slice(0, LAMPS), apart };
+    const counts = boards.map(({ from, to }) => Math.floor((to - from) / apart));
+    const excess = counts.reduce((sum, count) => sum + count, 0) - LAMPS;
+    if (excess < 0) continue;
+    // What is too many is taken away one by one, from boards all over the wall: no shelf looks forgotten.
+    for (let n = 0; n < excess; n++) {
+      const board = Math.floor(((n + 0.5) * boards.length) / excess);
+      counts[board] = (counts[board] ?? 0) - 1;
+    }
+    const spots = boards.flatMap(({ y, from, to }, board) => {
+      const count = counts[board] ?? 0;
+      return Array.from({ length: count }, (_, index): Spot => ({ x: from + ((index + 0.5) * (to - from)) / count, y }));
+    });
+    return { spots, apart };
   }
   throw new Error(`lamp wall: the shelves do not hold ${LAMPS} lamps`);
 }
 
 /** Every lamp once, in no visible order, the same each time. */
-export function lightingOrder(): readonly number[] {
-  const random = randomFrom(1906);
-  const order = Array.from({ length: LAMPS }, (_, lamp) => lamp);
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = kept;
-  }
-  return order;
-}
+export const lightingOrder = (): readonly number[] =>
+  shuffle(
+    random(1906),
+    Array.from({ length: LAMPS }, (_, lamp) => lamp),
+  );
 
 /** The inks of a lamp, from the page's style. */
 export interface LampInks {

@@ -8,17 +8,24 @@ import { type Page, Screen } from '../ui/page';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
+import { drawLamp, LAMP_HEIGHT, LAMPS, type LampInks, lampSpots, lightingOrder, type Spot, WALL_WIDTHS } from './lamp-wall';
 import type { SpecialScene } from './special-scene';
 
-/** The official count (facts: dis-courrieres-date). */
-const LAMPS = 1099;
 const SENTENCES = 9;
 /** All lamps are lit by themselves after this many seconds, touched or not. */
-const LIGHTING_SECONDS = 75;
+const LIGHTING_SECONDS = 90;
+const TICK = 250;
+/** A touch lights every lamp within this distance, in picture units. */
+const REACH = 22;
+/** Lamps lit by one press of a key. */
+const PRESSED = 5;
 
 class SilentRoom extends Screen {
   private at = 1;
   private readonly lit = new Set<number>();
+  private readonly order = lightingOrder();
+  private spots: readonly Spot[] = [];
+  private apart = 0;
 
   constructor(
     private readonly app: App,
@@ -36,9 +43,20 @@ class SilentRoom extends Screen {
     const backdrop = new Backdrop(app, 'silent-room', 'cursed');
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const wall = h('canvas', { class: 'lamp-wall' });
-    const light = h('button', { class: 'lamp-wall-touch', attrs: { type: 'button', 'aria-label': t('ui:silent.light') } }, wall);
-    light.addEventListener('click', (event) => this.touch(wall, event));
-    page.layer.append(light);
+    const light = h(
+      'button',
+      {
+        class: 'lamp-wall-touch',
+        attrs: { type: 'button', 'aria-label': t('ui:silent.light'), 'aria-describedby': 'lamp-wall-text' },
+        on: {
+          click: (event) => {
+            if (event instanceof MouseEvent && this.touch(wall, event)) page.announce(t('ui:silent.lit'));
+          },
+        },
+      },
+      wall,
+    );
+    page.layer.append(h('p', { class: 'visually-hidden', id: 'lamp-wall-text', text: t('ui:silent.wall') }), light);
     page.words.append(voice.element);
     const show = () => {
       const last = this.at > SENTENCES;
@@ -61,67 +79,89 @@ class SilentRoom extends Screen {
       this.at += by;
       show();
     };
+    // They light one by one, from everywhere at once; the last when the ninety seconds are over.
+    let elapsed = 0;
     const timer = window.setInterval(() => {
-      for (let n = 0; n < Math.ceil(LAMPS / (LIGHTING_SECONDS * 2)); n++) this.lit.add(this.nextDark());
-      this.draw(wall);
-    }, 500);
-    const resize = () => this.draw(wall);
-    window.addEventListener('resize', resize);
+      elapsed += TICK / 1000;
+      const due = Math.min(LAMPS, Math.ceil((LAMPS * elapsed) / LIGHTING_SECONDS));
+      for (const lamp of this.order.slice(0, due)) this.light(wall, lamp);
+      if (due === LAMPS) window.clearInterval(timer);
+    }, TICK);
+    const watch = new ResizeObserver(() => this.draw(wall));
+    watch.observe(wall);
     this.onLeave(() => {
       window.clearInterval(timer);
-      window.removeEventListener('resize', resize);
+      watch.disconnect();
       voice.close();
       backdrop.close();
     });
     void backdrop.paint();
-    this.draw(wall);
     show();
   }
 
-  /** Lamps light from many places at once: every 89th, over and over. 89 and 1,099 share no divisor. */
-  private nextDark(): number {
-    for (let n = 0, lamp = this.lit.size * 89; n < LAMPS; n++, lamp += 89) if (!this.lit.has(lamp % LAMPS)) return lamp % LAMPS;
-    return 0;
+  /** The pen in picture units; null before the wall has a size. */
+  private pen(wall: HTMLCanvasElement): CanvasRenderingContext2D | null {
+    const pen = wall.getContext('2d');
+    if (!pen || wall.clientWidth === 0) return null;
+    const unit = wall.width / this.width;
+    pen.setTransform(unit, 0, 0, unit, 0, 0);
+    return pen;
+  }
+  private get width(): number {
+    return WALL_WIDTHS[this.app.stage.frame];
   }
 
-  private grid(wall: HTMLCanvasElement): { columns: number; step: number; left: number; top: number } {
-    const columns = wall.clientWidth > wall.clientHeight ? 50 : 26;
-    const rows = Math.ceil(LAMPS / columns);
-    const step = Math.min(wall.clientWidth / columns, wall.clientHeight / rows);
-    return { columns, step, left: (wall.clientWidth - step * columns) / 2, top: (wall.clientHeight - step * rows) / 2 };
-  }
-
-  private touch(wall: HTMLCanvasElement, event: MouseEvent): void {
-    const { columns, step, left, top } = this.grid(wall);
+  /** Lights what was touched. @returns true when it came from a key: then nothing shows where, and it is said. */
+  private touch(wall: HTMLCanvasElement, event: MouseEvent): boolean {
+    if (event.detail === 0) {
+      const dark = this.order.filter((lamp) => !this.lit.has(lamp));
+      for (const lamp of dark.slice(-PRESSED)) this.light(wall, lamp);
+      return true;
+    }
     const box = wall.getBoundingClientRect();
-    const col = Math.floor((event.clientX - box.left - left) / step);
-    const row = Math.floor((event.clientY - box.top - top) / step);
-    const lamp = row * columns + col;
-    if (event.detail === 0 || col < 0 || col >= columns || lamp < 0 || lamp >= LAMPS) this.lit.add(this.nextDark());
-    else for (const near of [lamp, lamp - 1, lamp + 1, lamp - columns, lamp + columns]) if (near >= 0 && near < LAMPS) this.lit.add(near);
-    this.draw(wall);
+    const unit = box.width / this.width;
+    const x = (event.clientX - box.left) / unit;
+    const y = (event.clientY - box.top) / unit;
+    this.spots.forEach((spot, lamp) => {
+      if (Math.hypot(spot.x - x, spot.y - LAMP_HEIGHT / 2 - y) < REACH) this.light(wall, lamp);
+    });
+    return false;
   }
 
+  private light(wall: HTMLCanvasElement, lamp: number): void {
+    if (this.lit.has(lamp)) return;
+    this.lit.add(lamp);
+    const pen = this.pen(wall);
+    if (pen) this.put(pen, lamp, this.inks());
+  }
+
+  private inks(): LampInks {
+    const style = getComputedStyle(document.documentElement);
+    const ink = (name: string) => style.getPropertyValue(name);
+    return { iron: ink('--conc-d'), edge: ink('--conc'), dark: ink('--key'), brass: ink('--straw-d'), light: ink('--lamp') };
+  }
+
+  private put(pen: CanvasRenderingContext2D, lamp: number, inks: LampInks): void {
+    const spot = this.spots[lamp];
+    if (!spot) return;
+    pen.save();
+    pen.translate(spot.x, spot.y);
+    drawLamp(pen, Math.min(9, this.apart * 0.62), this.lit.has(lamp), inks);
+    pen.restore();
+  }
+
+  /** The whole wall again, after its size or its frame has changed. */
   private draw(wall: HTMLCanvasElement): void {
     const ratio = Math.min(2, window.devicePixelRatio || 1);
     wall.width = Math.max(1, Math.round(wall.clientWidth * ratio));
     wall.height = Math.max(1, Math.round(wall.clientHeight * ratio));
-    const pen = wall.getContext('2d');
+    const { spots, apart } = lampSpots(this.app.stage.frame);
+    this.spots = spots;
+    this.apart = apart;
+    const pen = this.pen(wall);
     if (!pen) return;
-    pen.scale(ratio, ratio);
-    const style = getComputedStyle(document.documentElement);
-    const [key, conc, lampInk] = ['--key', '--conc-d', '--lamp'].map((name) => style.getPropertyValue(name));
-    const { columns, step, left, top } = this.grid(wall);
-    for (let lamp = 0; lamp < LAMPS; lamp++) {
-      const x = left + ((lamp % columns) + 0.5) * step;
-      const y = top + (Math.floor(lamp / columns) + 0.5) * step;
-      const lit = this.lit.has(lamp);
-      pen.fillStyle = (lit ? lampInk : conc) ?? '';
-      pen.fillRect(x - step * 0.17, y - step * 0.1, step * 0.34, step * 0.4);
-      pen.fillStyle = (lit ? conc : key) ?? '';
-      pen.fillRect(x - step * 0.2, y + step * 0.26, step * 0.4, step * 0.12);
-      pen.fillRect(x - step * 0.13, y - step * 0.32, step * 0.26, step * 0.22);
-    }
+    const inks = this.inks();
+    for (let lamp = 0; lamp < LAMPS; lamp++) this.put(pen, lamp, inks);
   }
 }
 

@@ -124,10 +124,16 @@ export const stored = (page: Page): Promise<Record<string, string>> => page.eval
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** The title's button that goes on with the team of {@link TEAM}. */
+export const continueButton = (page: Page, teller: Teller) => {
+  const { first, second } = TEAM.team;
+  const team = teller.t('ui:team.whole', { first: teller.t(`ui:team.first.${first}`), second: teller.t(`ui:team.second.${second}`) });
+  return page.getByRole('button', { name: teller.t('ui:title.continue', { team }), exact: true });
+};
+
 /** From the title into the game with the team played last. */
 export async function goOn(page: Page, teller: Teller): Promise<void> {
-  const name = teller.t('ui:title.continue', { team: '' }).trim();
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await continueButton(page, teller).click();
   await expect(heading(page)).not.toHaveText(teller.t('ui:title.name'), { timeout: 15_000 });
 }
 

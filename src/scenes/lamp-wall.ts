@@ -48,8 +48,9 @@ export function lampSpots(frame: Frame): { readonly spots: readonly Spot[]; read
     const excess = counts.reduce((sum, count) => sum + count, 0) - LAMPS;
     if (excess < 0) continue;
     // What is too many is taken away one by one, from boards all over the wall: no shelf looks forgotten.
+    const long = counts.flatMap((count, board) => (count > 8 ? [board] : []));
     for (let n = 0; n < excess; n++) {
-      const board = Math.floor(((n + 0.5) * boards.length) / excess);
+      const board = long[Math.floor(((n + 0.5) * long.length) / excess)] ?? 0;
       counts[board] = (counts[board] ?? 0) - 1;
     }
     const spots = boards.flatMap(({ y, from, to }, board) => {

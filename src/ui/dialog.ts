@@ -57,12 +57,12 @@ export function openModal({ heading, content, class: look, onKey }: ModalParts):
 export function scroller(name: HTMLElement, ...children: readonly (Node | string)[]): HTMLElement {
   const box = h('div', { class: 'dialog-scroll' }, ...children);
   const look = () => {
-    const scrolls = box.scrollHeight > box.clientHeight + 1;
+    const scrolls = box.scrollHeight > box.clientHeight + 3;
     box.toggleAttribute('data-above', scrolls && box.scrollTop > 2);
     box.toggleAttribute('data-below', scrolls && box.scrollTop + box.clientHeight < box.scrollHeight - 2);
     if (scrolls) {
       box.tabIndex = 0;
-      box.setAttribute('role', 'region');
+      box.setAttribute('role', 'group');
       box.setAttribute('aria-labelledby', name.id);
     } else {
       for (const attribute of ['tabindex', 'role', 'aria-labelledby']) box.removeAttribute(attribute);

@@ -274,6 +274,6 @@ export class Walk {
   }
 }
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 /** A text as it is read aloud: glossary marks show their word only. */
 const plain = (text: string): string => text.replace(/\[\[([^\]|]+)(?:\|([^\]]+))?\]\]/g, (_, word: string, shown?: string) => shown ?? word);

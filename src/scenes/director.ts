@@ -199,11 +199,17 @@ export class Director {
     return phase === 'after' && step.place !== site.id ? 'lit' : step.state;
   }
 
+  private begun({ riddle }: ScriptStep): boolean {
+    const { session, shelved = [] } = this.play.desk.save;
+    return riddle !== undefined && [session, ...shelved].some((each) => each?.level.startsWith(riddle));
+  }
+
   /** The heart of a step: its riddle, its own scene, or nothing. */
   private async act(site: Site, step: ScriptStep): Promise<void> {
     const special: SpecialScene | undefined = step.scene === undefined ? undefined : specialScenes[step.scene];
     if (step.scene !== undefined && !special) throw new Error(`${site.id}: there is no scene "${step.scene}"`);
-    if (special) {
+    // A riddle left half-way is taken up at once; its scene was seen.
+    if (special && !this.begun(step)) {
       await special({ app: this.app, play: this.play, site, step, plate: this.plate });
       if (step.riddle === undefined) {
         this.finish(site, step, { how: 'seen' });

@@ -52,13 +52,7 @@ const doorOf = (door: Door): HTMLElement => {
       'button',
       { class: 'door', attrs: { type: 'button' }, data: { light, main: String(door.main) }, on: { click: door.run } },
       door.main && h('span', { class: 'door-lamp', attrs: { 'aria-hidden': 'true' } }, rays(22, 58), icon('hint')),
-      h(
-        'span',
-        { class: 'door-words' },
-        h('span', { class: 'door-name', text: door.words }),
-        ' ',
-        h('span', { class: 'door-note', text: door.note }),
-      ),
+      h('span', { class: 'door-words' }, h('span', { class: 'door-name', text: door.words }), ' ', h('span', { class: 'door-note', text: door.note })),
       door.sparks !== undefined && sparkRow(door.sparks),
     ),
   );

@@ -1,5 +1,6 @@
 /** A part of the lamp is won: it comes down on the lamp, and the row of five shows what is still missing. */
 import { t } from '../i18n/words';
+import { reachable } from '../ui/dialog';
 import { h } from '../ui/dom';
 import { LAMP_PARTS, lampDrawing, lampPiece } from '../ui/lamp';
 import { type Page, Screen } from '../ui/page';
@@ -31,13 +32,15 @@ class LampPart extends Screen {
     const whole = lampDrawing(this.owned);
     // The new part comes down on the lamp; where motion is not wanted it is simply there.
     whole.querySelector(`[data-part="${part}"]`)?.classList.add('arriving');
+    const list = h('ul', { class: 'lamp-parts', attrs: { 'aria-label': t('ui:lamp.parts') } }, ...LAMP_PARTS.map((id) => this.partRow(id)));
+    reachable(list);
     page.layer.append(
       h(
         'div',
         { class: 'lamp-show' },
         h('div', { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } }, rays(48, 34), whole),
         h('p', { class: 'plate lamp-name', text: t(`ui:lamp.${part}`) }),
-        h('ul', { class: 'lamp-parts', attrs: { 'aria-label': t('ui:lamp.parts') } }, ...LAMP_PARTS.map((id) => this.partRow(id))),
+        list,
       ),
     );
     page.words.append(voice.element);

@@ -11,6 +11,8 @@ export const LAMPS = 1099;
 const SHELF = { first: 47, apart: 24.8, rows: 22 };
 const POSTS = [10, 324, 640, 956, 1270];
 const POST_HALF = 9;
+/** Left free at both edges of the frame. */
+const MARGIN = 8;
 /** The window of the Moon, where no lamp stands. */
 const WINDOW = { left: 334, right: 524, bottom: 186 };
 /** Of one lamp with its hook. */
@@ -26,14 +28,13 @@ export interface Spot {
 
 /** Free stretches of one shelf between posts and beside the window. */
 function stretches(y: number, width: number): readonly (readonly [from: number, to: number])[] {
-  const holes = POSTS.map((x): [number, number] => [x - POST_HALF, x + POST_HALF]);
+  const holes = POSTS.map((x): readonly [number, number] => [x - POST_HALF, x + POST_HALF]);
   if (y - LAMP_HEIGHT < WINDOW.bottom) holes.push([WINDOW.left, WINDOW.right]);
-  holes.push([width - 8, width + 400]);
-  holes.sort((a, b) => a[0] - b[0]);
   const out: [number, number][] = [];
-  let from = 8;
-  for (const [start, end] of holes) {
-    if (start > from) out.push([from, Math.min(start, width - 8)]);
+  let from = MARGIN;
+  for (const [start, end] of [...holes, [width - MARGIN, Number.POSITIVE_INFINITY] as const].sort((a, b) => a[0] - b[0])) {
+    const to = Math.min(start, width - MARGIN);
+    if (to > from) out.push([from, to]);
     from = Math.max(from, end);
   }
   return out;

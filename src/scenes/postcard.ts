@@ -34,7 +34,12 @@ export const postcard: SpecialScene = async ({ app, play, site }) => {
   const keep = strip({ words: t('ui:card.keep'), main: true }, () => dialog.close());
   const dialog = openModal({
     heading,
-    content: h('div', { class: 'card-table' }, h('div', { class: 'postcard' }, h('div', { class: 'postcard-left' }, heading, written), address), h('div', { class: 'dialog-actions' }, keep)),
+    content: h(
+      'div',
+      { class: 'card-table' },
+      h('div', { class: 'postcard' }, h('div', { class: 'postcard-left' }, heading, written), address),
+      h('div', { class: 'dialog-actions' }, keep),
+    ),
     class: 'dialog-postcard',
   });
   await dialog.done;

@@ -61,7 +61,12 @@ export function openCard(face: CardFace, sources: Sources, won = true): OpenDial
     'div',
     { class: 'card-table' },
     card,
-    h('div', { class: 'dialog-actions' }, flip, strip({ words: t(won ? 'ui:card.keep' : 'ui:card.away'), main: true }, () => shown.dialog?.close())),
+    h(
+      'div',
+      { class: 'dialog-actions' },
+      flip,
+      strip({ words: t(won ? 'ui:card.keep' : 'ui:card.away'), main: true }, () => shown.dialog?.close()),
+    ),
   );
   shown.dialog = openModal({ heading, content, class: 'dialog-card' });
   return shown.dialog;

@@ -51,21 +51,22 @@ export function openModal({ heading, content, class: look, onKey }: ModalParts):
 }
 
 /**
- * A part of a sheet that scrolls when its text is longer. It is a tab stop only while it does, and shows
- * cut teeth at an edge behind which there is more.
+ * Keeps a part that may scroll in reach of the keyboard: a tab stop while its text is longer than it, and no
+ * longer. Marks the edges behind which there is more (`data-above`, `data-below`).
  */
-export function scroller(name: HTMLElement, ...children: readonly (Node | string)[]): HTMLElement {
-  const box = h('div', { class: 'dialog-scroll' }, ...children);
+export function reachable(box: HTMLElement, name?: HTMLElement): void {
   const look = () => {
-    const scrolls = box.scrollHeight > box.clientHeight + 3;
-    box.toggleAttribute('data-above', scrolls && box.scrollTop > 2);
-    box.toggleAttribute('data-below', scrolls && box.scrollTop + box.clientHeight < box.scrollHeight - 2);
-    if (scrolls) {
-      box.tabIndex = 0;
+    const scrolls = box.scrollHeight > box.clientHeight + 1;
+    box.toggleAttribute('data-above', scrolls && box.scrollTop > 4);
+    box.toggleAttribute('data-below', scrolls && box.scrollTop + box.clientHeight < box.scrollHeight - 4);
+    if (!scrolls) {
+      for (const attribute of ['tabindex', ...(name ? ['role', 'aria-labelledby'] : [])]) box.removeAttribute(attribute);
+      return;
+    }
+    box.tabIndex = 0;
+    if (name) {
       box.setAttribute('role', 'group');
       box.setAttribute('aria-labelledby', name.id);
-    } else {
-      for (const attribute of ['tabindex', 'role', 'aria-labelledby']) box.removeAttribute(attribute);
     }
   };
   box.addEventListener('scroll', look, { passive: true });
@@ -73,6 +74,12 @@ export function scroller(name: HTMLElement, ...children: readonly (Node | string
   const watch = new ResizeObserver(look);
   watch.observe(box);
   for (const child of box.children) watch.observe(child);
+}
+
+/** A part of a sheet that scrolls when its text is longer; cut teeth show that there is more. */
+export function scroller(name: HTMLElement, ...children: readonly (Node | string)[]): HTMLElement {
+  const box = h('div', { class: 'dialog-scroll' }, ...children);
+  reachable(box, name);
   return box;
 }
 

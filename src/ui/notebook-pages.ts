@@ -41,7 +41,11 @@ const WORDS_ON_PAGE = 2;
 export const pageTitle = ({ key }: NotebookPage): string => t(`${key}.title`);
 
 const definitions = (words: readonly string[]): HTMLElement =>
-  h('dl', { class: 'definitions' }, ...words.map((word) => h('div', {}, h('dt', { text: t(`glossary:${word}.word`) }), h('dd', { text: t(`glossary:${word}.text`) }))));
+  h(
+    'dl',
+    { class: 'definitions' },
+    ...words.map((word) => h('div', {}, h('dt', { text: t(`glossary:${word}.word`) }), h('dd', { text: t(`glossary:${word}.text`) }))),
+  );
 
 /** Marks the page that the team likes best; pages may have one each. */
 export function starButton(page: NotebookPage, given: Set<string>, stars: Stars): HTMLElement {

@@ -57,12 +57,21 @@ class Book {
     return h('button', { class: 'book-tab', text: t(`ui:notebook.tab-${name}`), attrs: { type: 'button' }, on: { click: () => this.go(to) } });
   }
   private turner(name: 'back' | 'next', words: string, by: 1 | -1): HTMLButtonElement {
-    return h('button', { class: 'brass', attrs: { type: 'button', 'aria-label': words }, on: { click: () => this.go(this.at + by) } }, h('span', { class: 'tag' }, icon(name)));
+    return h(
+      'button',
+      { class: 'brass', attrs: { type: 'button', 'aria-label': words }, on: { click: () => this.go(this.at + by) } },
+      h('span', { class: 'tag' }, icon(name)),
+    );
   }
 
   open(): OpenDialog {
     const rings = h('div', { class: 'book-spine', attrs: { 'aria-hidden': 'true' } });
-    const close = h('button', { class: 'strip book-close', text: t('ui:notebook.close'), attrs: { type: 'button' }, on: { click: () => this.dialog?.close() } });
+    const close = h('button', {
+      class: 'strip book-close',
+      text: t('ui:notebook.close'),
+      attrs: { type: 'button' },
+      on: { click: () => this.dialog?.close() },
+    });
     const content = h(
       'div',
       { class: 'book' },

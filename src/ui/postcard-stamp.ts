@@ -15,7 +15,8 @@ function punched(): string {
   const side = (from: number, to: number, point: (along: number, dip: number) => string): string[] => {
     const way = Math.sign(to - from);
     const out: string[] = [];
-    for (let at = from; way * (to - at) > 0; at += way * NOTCH) out.push(point(at, 0), point(at + way * half * 0.7, 0), point(at + way * half, 6), point(at + way * half * 1.5, 6));
+    for (let at = from; way * (to - at) > 0; at += way * NOTCH)
+      out.push(point(at, 0), point(at + way * half * 0.7, 0), point(at + way * half, 6), point(at + way * half * 1.5, 6));
     return out;
   };
   return `M${[

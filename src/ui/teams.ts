@@ -39,7 +39,13 @@ export function openTeams(teams: readonly TeamRow[], actions: TeamActions): Open
         },
       },
       h('span', { class: 'lamp-mark', data: { colour: team.colour } }, icon('hint')),
-      h('span', {}, h('strong', { text: team.name }), ' ', h('span', { class: 'team-lamp', text: t('ui:team.with-lamp', { lamp: t(`ui:team.lamp.${team.colour}`) }) })),
+      h(
+        'span',
+        {},
+        h('strong', { text: team.name }),
+        ' ',
+        h('span', { class: 'team-lamp', text: t('ui:team.with-lamp', { lamp: t(`ui:team.lamp.${team.colour}`) }) }),
+      ),
     );
     const remove = h('button', {
       class: 'strip team-delete',

@@ -16,7 +16,10 @@ const FLAME_HEIGHT = 246;
 const made = new Map<string, Promise<string>>();
 
 const apart = (svg: Template, index: number): string =>
-  svg.replace(/id="([\w-]+)"/g, `id="v${index}-$1"`).replace(/url\(#([\w-]+)\)/g, `url(#v${index}-$1)`).replace(/href="#([\w-]+)"/g, `href="#v${index}-$1"`);
+  svg
+    .replace(/id="([\w-]+)"/g, `id="v${index}-$1"`)
+    .replace(/url\(#([\w-]+)\)/g, `url(#v${index}-$1)`)
+    .replace(/href="#([\w-]+)"/g, `href="#v${index}-$1"`);
 
 const urlOf = (svg: string): string => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 

@@ -1,4 +1,5 @@
 /** The voice at the foot of the stage: who speaks, what is said, what can be answered. */
+import { reachable } from './dialog';
 import { h } from './dom';
 import { icon } from './icons';
 import { Portrait } from './portrait';
@@ -35,12 +36,14 @@ export class Voice {
   readonly element = h('section', { class: 'voice' });
   private readonly portrait: Portrait;
   private readonly tab = h('span', { class: 'name-tab' });
-  private readonly text = h('p', { class: 'voice-text' });
+  private readonly spoken = h('span');
+  private readonly text = h('p', { class: 'voice-text' }, this.spoken);
   private readonly choiceRow = h('div', { class: 'voice-choices' });
   private readonly buttonRow = h('div', { class: 'voice-buttons' });
 
   constructor(private readonly env: VoiceEnv) {
     this.portrait = new Portrait(env.calm);
+    reachable(this.text);
     this.element.append(
       this.portrait.element,
       h(
@@ -59,7 +62,7 @@ export class Voice {
     this.tab.hidden = !said.name;
     this.tab.textContent = said.name ?? '';
     this.tab.dataset.side = said.who ?? '';
-    this.text.replaceChildren(rich(said.text, this.env.explain));
+    this.spoken.replaceChildren(rich(said.text, this.env.explain));
     this.choose([]);
     void this.portrait.show(said.who, said.mood ?? '', said.text.length);
     if (!quiet) this.env.announce(said.name ? `${said.name}. ${plainText(said.text)}` : plainText(said.text));

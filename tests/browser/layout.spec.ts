@@ -1,0 +1,126 @@
+/** Six sizes, three languages, two sizes of text: everything can be reached, read and pressed; turning the phone loses nothing. */
+import { expect, type Page, test } from '@playwright/test';
+import { hardCoded, type Laid, layout } from './measure';
+import { controlsNow, drawnKinds, exercises, firstGestures, heading, openLab, PREFIX, pressAll, saveAt, settle, store, storeSave } from './support';
+import { makeTeller } from './teller';
+
+const SIZES = [
+  [360, 640],
+  [390, 844],
+  [844, 390],
+  [867, 460],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+const LANGUAGES = ['fr', 'en', 'pseudo'] as const;
+const TEXT_SIZES = [100, 200] as const;
+
+test.describe.configure({ timeout: 120_000 });
+
+/** Measures a screen at all sizes; the faults, each with the size at which it was seen. */
+async function atAllSizes(page: Page, what: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    const laid: Laid = await layout(page);
+    expect(laid.controls, `controls of ${what}`).toBeGreaterThan(0);
+    expect(laid.texts, `texts of ${what}`).toBeGreaterThan(0);
+    faults.push(...laid.faults.map((fault) => `${width}x${height} ${what}: ${fault}`));
+  }
+  return faults;
+}
+
+const scaled = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((scale) => document.documentElement.style.setProperty('--text-scale', String(scale)), percent / 100);
+
+for (const language of LANGUAGES) {
+  for (const textSize of TEXT_SIZES) {
+    test(`title, team and settings hold at six sizes (${language}, text ${textSize} %)`, async ({ page }) => {
+      const teller = await makeTeller(language === 'en' ? 'en' : 'fr');
+      // In the pseudo-locale each text is its French with accents and more: buttons are found by their place in the list.
+      await store(page, { [`${PREFIX}settings`]: JSON.stringify({ language: language === 'en' ? 'en' : 'fr', textSize }) });
+      await page.goto(`/?lang=${language}&r=canvas`);
+      const menu = page.getByRole('navigation').getByRole('button');
+      await expect(menu.first()).toBeVisible();
+      const faults: string[] = [];
+      const strange: string[] = [];
+      const look = async (what: string) => {
+        faults.push(...(await atAllSizes(page, what)));
+        if (language === 'pseudo') strange.push(...(await hardCoded(page)));
+      };
+      await look('title');
+      await menu.nth(1).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('settings');
+      await page.keyboard.press('Escape');
+      await menu.nth(0).click();
+      await expect(page.getByRole('radiogroup')).toHaveCount(3);
+      if (language !== 'pseudo') await expect(heading(page)).toHaveText(teller.t('ui:team.title'));
+      await look('team');
+      expect(strange).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+for (const kind of drawnKinds) {
+  for (const language of LANGUAGES) {
+    test(`a riddle of ${kind} holds at six sizes (${language})`, async ({ page }) => {
+      const exercise = (await exercises()).find((one) => one.kind === kind);
+      if (!exercise) throw new Error(`there is no level of ${kind}`);
+      await openLab(page, exercise.level, { lang: language });
+      const faults: string[] = [];
+      for (const textSize of TEXT_SIZES) {
+        await scaled(page, textSize);
+        faults.push(...(await atAllSizes(page, `${kind} at ${textSize} %`)));
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+
+  test(`turning the screen in the middle of a riddle of ${kind} loses nothing`, async ({ page }) => {
+    const teller = await makeTeller('fr');
+    const exercise = (await exercises()).find((one) => one.kind === kind);
+    if (!exercise) throw new Error(`there is no level of ${kind}`);
+    const [first, second] = await firstGestures(exercise);
+    await openLab(page, exercise.level, { lang: 'fr' });
+    const fresh = await controlsNow(page);
+    await pressAll(page, teller, first?.presses ?? []);
+    await expect.poll(() => controlsNow(page)).not.toEqual(fresh);
+    // What is in the hand stays in the hand.
+    if (second && second.presses.length > 1) await pressAll(page, teller, second.presses.slice(0, 1));
+    const before = await controlsNow(page);
+    for (const [width, height] of [
+      [390, 844],
+      [844, 390],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      expect(await controlsNow(page)).toEqual(before);
+    }
+    if (second) {
+      await pressAll(page, teller, second.presses.length > 1 ? second.presses.slice(1) : second.presses);
+      await expect.poll(() => controlsNow(page)).not.toEqual(before);
+    }
+  });
+}
+
+test('turning the screen in the middle of the story keeps the place and the words', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  await storeSave(page, await saveAt({ site: 'prologue', step: 'P1', at: 'riddle' }));
+  await page.goto('/?lang=fr&r=canvas');
+  await page.getByRole('navigation').getByRole('button').first().click();
+  await expect(heading(page)).toHaveText(teller.t('lampisterie:title'), { timeout: 15_000 });
+  const said = await page.locator('.voice-text').textContent();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settle(page);
+  await expect(heading(page)).toHaveText(teller.t('lampisterie:title'));
+  expect(await page.locator('.voice-text').textContent()).toBe(said);
+  expect((await layout(page)).faults).toEqual([]);
+});
+
+test('there are kinds to look at', () => {
+  expect(drawnKinds.length).toBeGreaterThan(0);
+});

@@ -19,6 +19,11 @@ export default defineConfig({
   },
   webServer: [
     { command: 'npx sirv dist --port 4179 --host 127.0.0.1 --quiet', url: 'http://127.0.0.1:4179', reuseExistingServer: false },
-    { command: 'npx vite build --mode lab --logLevel warn && npx sirv out/lab --port 4180 --host 127.0.0.1 --quiet', url: 'http://127.0.0.1:4180/lab.html', reuseExistingServer: false, timeout: 120_000 },
+    {
+      command: 'npx vite build --mode lab --logLevel warn && npx sirv out/lab --port 4180 --host 127.0.0.1 --quiet',
+      url: 'http://127.0.0.1:4180/lab.html',
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
   ],
 });

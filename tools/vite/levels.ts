@@ -5,10 +5,17 @@
  */
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import type { Entry } from '../../src/content/library';
 import { allFiles, contentFiles, contentParts } from '../levels/content';
 
 const NAMES = /^virtual:(levels-index|notes\/facts|site\/.+|essai\/.+)$/;
 const HIDDEN = '\0';
+
+/** The recorded plays are for the checker; a player's browser has no use for them. */
+function withoutPlays(level: Entry): Entry {
+  const { json } = level;
+  return typeof json === 'object' && json !== null && 'plays' in json ? { ...level, json: { ...json, plays: { right: [], wrong: [] } } } : level;
+}
 
 /** JSON.parse of a text is read faster than an object literal of the same size. */
 const moduleOf = (data: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
@@ -18,8 +25,11 @@ const table = (ids: readonly string[], folder: string): string => ids.map((id) =
 function moduleText(root: string, name: string): string {
   const parts = contentParts(root);
   const [, what = '', id = ''] = /^virtual:([^/]+)\/?(.*)$/.exec(name) ?? [];
-  if (what === 'site') return moduleOf(parts.site(id));
-  if (what === 'essai') return moduleOf(parts.essai(id));
+  if (what === 'site') {
+    const site = parts.site(id);
+    return moduleOf({ ...site, levels: site.levels.map(withoutPlays) });
+  }
+  if (what === 'essai') return moduleOf(withoutPlays(parts.essai(id)));
   if (what === 'notes') return moduleOf(parts.notes());
   return `export default { campaign: ${JSON.stringify(parts.campaign())}, sites: { ${table(parts.sites, 'site')} }, essais: { ${table(parts.essais, 'essai')} }, notes: ${loader('virtual:notes/facts')} };`;
 }

@@ -22,6 +22,20 @@ export interface BoardEvents {
   readonly released: () => string;
   /** Pressed where nothing can be done now. */
   readonly nothing: () => string;
+  /** The board is submitted again although nothing has changed. */
+  readonly again: () => string;
+  /** Describes a place that a hint shows. */
+  readonly marked: () => string;
+  /** Reads the places that a hint shows. */
+  readonly shows: (names: string) => string;
+  /** The heading over the board's state in words, and the keys of the board. */
+  readonly ears: { readonly title: () => string; readonly keys: (grid: boolean) => string };
+}
+
+/** The board as it is heard at one moment. */
+export interface Heard {
+  readonly names: ReadonlyMap<string, string>;
+  readonly summary: readonly Message[];
 }
 
 export class Board {
@@ -30,6 +44,8 @@ export class Board {
   private held: readonly string[] = [];
   private idleTimer: number | undefined;
   private closed = false;
+  /** The control that had the focus last. */
+  private last: string | null = null;
   private guided: readonly string[] | null = null;
   private readonly dropDrag: () => void;
 
@@ -45,6 +61,10 @@ export class Board {
       press: (id) => this.press(id),
       key: (event, id) => this.key(event, id),
       notesTitle: events.notesTitle,
+      ears: { title: events.ears.title, keys: () => events.ears.keys(riddle.board === 'grid') },
+    });
+    this.controls.element.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && target.dataset.control !== undefined) this.last = target.dataset.control;
     });
     this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));
     this.dropDrag = carry(this.controls.element, {
@@ -83,13 +103,13 @@ export class Board {
 
   /** Presses a control: by mouse, touch, key or assistive technology alike. */
   press(id: string): void {
-    const { actions, controls } = this.riddle.describe();
+    const { actions } = this.riddle.describe();
     const series = [...this.held, id];
     const starts = (perform: readonly string[], with_: readonly string[]) => with_.every((step, index) => perform[index] === step);
     const complete = actions.findIndex((action) => action.perform.length === series.length && starts(action.perform, series));
     if (complete >= 0) {
       this.hold([], false);
-      this.played(this.riddle.perform(complete), controls);
+      this.perform(complete, id);
       return;
     }
     if (this.held.includes(id)) {
@@ -103,29 +123,49 @@ export class Board {
     const alone = actions.findIndex((action) => action.perform.length === 1 && action.perform[0] === id);
     if (alone >= 0) {
       this.hold([], false);
-      this.played(this.riddle.perform(alone), controls);
+      this.perform(alone, id);
       return;
     }
     if (actions.some((action) => action.perform.length > 1 && action.perform[0] === id)) {
       this.hold([id], true);
       return;
     }
-    this.env.announce(this.events.nothing());
+    this.env.announce(id === 'check' ? this.events.again() : this.events.nothing());
     this.env.sound('click');
   }
 
-  private played(played: Played, before: readonly { readonly id: string; readonly name: Message }[]): void {
+  private perform(action: number, pressed: string): void {
+    const before = this.hear();
+    const played = this.riddle.perform(action);
     if (played.outcome.kind === 'moved') {
-      const old = new Map(before.map((control) => [control.id, this.env.words(control.name)]));
       void this.refresh(played.cues);
-      const changed = this.riddle
-        .describe()
-        .controls.map((control) => ({ id: control.id, name: this.env.words(control.name) }))
-        .filter(({ id, name }) => old.has(id) && old.get(id) !== name)
-        .map(({ name }) => name);
-      if (!played.outcome.say && changed.length > 0) this.env.announce(changed.slice(0, 3).join('. '));
+      this.tell(this.changes(before, pressed, played.outcome.say));
     }
     this.events.onPlayed(played);
+  }
+
+  /** Reads sentences, if there are any. */
+  tell(sentences: readonly string[]): void {
+    if (sentences.length > 0) this.env.announce(sentences.join(' '));
+  }
+
+  /** The board as it is heard now, to compare with later. */
+  hear(): Heard {
+    const { controls, summary } = this.riddle.describe();
+    return { names: new Map(controls.map(({ id, name }) => [id, this.env.words(name)])), summary };
+  }
+
+  /**
+   * What has changed for the ear since `before`: the sentences of the state that are new, without the one
+   * that `said` tells already.
+   */
+  changes(before: Heard, _pressed?: string, said?: Message): readonly string[] {
+    const known = new Set(before.summary.map(this.env.words));
+    return this.riddle
+      .describe()
+      .summary.filter((message) => !(said?.params && JSON.stringify(said.params) === JSON.stringify(message.params)))
+      .map(this.env.words)
+      .filter((sentence) => !known.has(sentence));
   }
 
   /** Presses the reserved control `check`. */
@@ -170,12 +210,21 @@ export class Board {
   cue(cues: readonly Cue[]): void {
     this.pieces.play(cues);
   }
+  /** Lights places and reads their names. */
   mark(marks: readonly Mark[]): void {
-    this.controls.showMarks(marks);
+    this.controls.showMarks(marks, this.events.marked());
+    const { controls, notes } = this.riddle.describe();
+    const names = marks.flatMap(({ control, note }) => [
+      ...controls.filter(({ id }) => id === control).map(({ name }) => this.env.words(name)),
+      ...notes.filter(({ id }) => id === note).map(({ text }) => this.env.words(text)),
+    ]);
+    if (names.length > 0) this.env.announce(this.events.shows([...new Set(names)].join(' ; ')));
   }
+  /** Back to the control that had the focus last; the first one when there is none. */
   focus(): void {
-    const first = this.controls.order[0];
-    if (first !== undefined) this.controls.focus(first);
+    const { order } = this.controls;
+    const id = order.find((each) => each === this.last) ?? order[0];
+    if (id !== undefined) this.controls.focus(id);
   }
 
   /** Keys while a control has the focus; boards add their own pattern. */
@@ -222,7 +271,7 @@ export class Board {
   private showGuide(): void {
     if (!this.guided) return;
     const step = this.held.every((id, index) => this.guided?.[index] === id) ? this.guided[this.held.length] : this.guided[0];
-    this.controls.showMarks(step === undefined ? [] : [{ control: step, tone: 'look' }]);
+    this.controls.showMarks(step === undefined ? [] : [{ control: step, tone: 'look' }], this.events.marked());
   }
 
   /** Takes the board off the stage for a worked example, and puts it back. */

@@ -12,6 +12,8 @@ export interface ControlsEnv {
   readonly key: (event: KeyboardEvent, id: string) => void;
   /** Words of the sheet's heading. */
   readonly notesTitle: () => string;
+  /** The board's state as text, for ears: heading, and the keys that work on the board. None for a worked example. */
+  readonly ears: { readonly title: () => string; readonly keys: () => string } | null;
 }
 
 const percent = (value: number, whole: number): string => `${((value / whole) * 100).toFixed(3)}%`;
@@ -27,6 +29,8 @@ function putAt(element: HTMLElement, place: Place, frame: Frame): void {
 export class BoardControls {
   private readonly root = h('div', { class: 'board' });
   private readonly labelsRoot = h('div', { class: 'board-labels', attrs: { 'aria-hidden': 'true' } });
+  /** What key R reads, as text: a screen reader that keeps the letters for itself still reaches it. */
+  private readonly spoken = h('p', {});
   private readonly groups = new Map<string, HTMLElement>();
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private readonly labels = new Map<string, { element: HTMLElement; label: Label }>();
@@ -37,6 +41,10 @@ export class BoardControls {
 
   constructor(private readonly env: ControlsEnv) {
     env.layer.append(this.labelsRoot, this.root);
+    const { ears } = env;
+    if (!ears) return;
+    const title = h('h2', { text: ears.title(), id: 'ears-title' });
+    this.root.append(h('section', { class: 'visually-hidden', attrs: { 'aria-labelledby': 'ears-title' } }, title, this.spoken, h('p', { text: ears.keys() })));
   }
 
   get element(): HTMLElement {
@@ -47,6 +55,7 @@ export class BoardControls {
     this.frame = frame;
     const focused = document.activeElement;
     const focusedId = focused instanceof HTMLElement ? focused.dataset.control : undefined;
+    this.spoken.textContent = described.summary.map(this.env.words).join(' ');
     for (const group of described.groups) this.showGroup(group, described.controls);
     const ids = new Set(described.controls.map((control) => control.id));
     const order = [...this.buttons.keys()];
@@ -220,15 +229,22 @@ export class BoardControls {
     }
   }
 
-  /** Lights the places a hint speaks of, until the next call. */
-  showMarks(marks: readonly Mark[]): void {
-    for (const element of document.querySelectorAll('[data-mark]')) element.removeAttribute('data-mark');
+  /** Lights the places a hint speaks of, until the next call; `spoken` describes a lit place to assistive technology. */
+  showMarks(marks: readonly Mark[], spoken: string): void {
+    for (const element of document.querySelectorAll('[data-mark]')) {
+      element.removeAttribute('data-mark');
+      element.removeAttribute('aria-description');
+    }
     for (const mark of marks) {
       const control = mark.control === undefined ? undefined : this.buttons.get(mark.control);
-      if (control) control.dataset.mark = mark.tone;
+      if (control) {
+        control.dataset.mark = mark.tone;
+        control.setAttribute('aria-description', spoken);
+      }
       const note = mark.note === undefined ? null : this.sheet?.querySelector<HTMLElement>(`[data-note="${CSS.escape(mark.note)}"]`);
       if (note) {
         note.dataset.mark = mark.tone;
+        note.setAttribute('aria-description', spoken);
         note.scrollIntoView({ block: 'nearest' });
       }
     }

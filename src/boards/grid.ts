@@ -1,4 +1,8 @@
-import { Board } from './board';
+import type { Message } from '../core/puzzle-kind';
+import { Board, type Heard } from './board';
+
+/** Changed squares that are read after one move; key R reads them all. */
+const MOST_TOLD = 4;
 
 /**
  * A board of squares. One cell takes the tab stop; arrows move over the grid; N goes to the next open
@@ -6,6 +10,13 @@ import { Board } from './board';
  */
 export class GridBoard extends Board {
   private current: string | null = null;
+
+  /** A square is told by its own name: its row would be too long after each move. */
+  override changes(before: Heard, pressed?: string, _said?: Message): readonly string[] {
+    const changed = [...this.hear().names].filter(([id, name]) => before.names.has(id) && before.names.get(id) !== name);
+    const first = changed.filter(([id]) => id === pressed);
+    return [...first, ...changed.filter(([id]) => id !== pressed)].slice(0, MOST_TOLD).map(([, name]) => `${name}.`);
+  }
 
   private cells(): { id: string; row: number; col: number; name: string; pressed: boolean; disabled: boolean }[] {
     return this.riddle.describe().controls.flatMap((control) =>

@@ -31,6 +31,9 @@ export abstract class Screen {
   }
 }
 
+/** Milliseconds in which a move of the focus still comes before what is read aloud. */
+const SETTLE = 120;
+
 export class Page {
   readonly layer = need('#layer', HTMLElement);
   readonly words = need('#words', HTMLElement);
@@ -38,6 +41,9 @@ export class Page {
   private readonly heading = need('#heading', HTMLHeadingElement);
   private readonly live = need('#live', HTMLElement);
   private screen: Screen | null = null;
+  /** Texts that wait for the focus to come to rest. */
+  private waiting: string[] = [];
+  private sayTimer: number | undefined;
   private liveTimer: number | undefined;
 
   /** Leaves the present screen and enters the next; the focus goes to its heading. */
@@ -46,6 +52,7 @@ export class Page {
     this.layer.replaceChildren();
     this.words.replaceChildren();
     this.live.textContent = '';
+    this.waiting = [];
     this.screen = screen;
     document.documentElement.classList.toggle('whole', screen.whole);
     this.retitle(screen.title());
@@ -57,11 +64,23 @@ export class Page {
     document.title = title;
   }
 
-  /** Reads a text to assistive technology. A later text in the same moment is read after it. */
+  /**
+   * Reads a text to assistive technology. A later text in the same moment is read after it. The text waits a
+   * moment: a screen reader cuts off whatever it says when the focus moves after it.
+   */
   announce(text: string): void {
-    const line = document.createElement('p');
-    line.textContent = text;
-    this.live.append(line);
+    this.waiting.push(text);
+    window.clearTimeout(this.sayTimer);
+    this.sayTimer = window.setTimeout(() => this.read(), SETTLE);
+  }
+
+  private read(): void {
+    for (const text of this.waiting) {
+      const line = document.createElement('p');
+      line.textContent = text;
+      this.live.append(line);
+    }
+    this.waiting = [];
     window.clearTimeout(this.liveTimer);
     this.liveTimer = window.setTimeout(() => {
       while (this.live.childElementCount > 2) this.live.firstElementChild?.remove();

@@ -55,16 +55,16 @@ export class HintTalk {
     if (riddle.status === 'solved') return;
     const hints = riddle.hints();
     if (hints.contradiction) {
-      board.mark(hints.contradiction.marks);
       this.tell(hints.contradiction.say, 'worried', [
         { words: t('ui:hint.rewind'), run: () => this.rewind(), main: true },
         { words: t('ui:hint.no'), run: this.thanks },
       ]);
+      board.mark(hints.contradiction.marks);
       return;
     }
     riddle.sawRung(1);
-    board.mark(hints.look.marks);
     this.tell(hints.look.say, 'thinking', this.rungs());
+    board.mark(hints.look.marks);
   }
 
   private rungs(): readonly Choice[] {
@@ -76,18 +76,28 @@ export class HintTalk {
     ];
   }
 
-  /** The match is lost, or the board cannot be won: one button takes back what must be. */
-  offerRewind(): void {
-    this.tell(t('ui:hint.stuck'), 'tender', [{ words: t('ui:hint.rewind'), run: () => this.rewind(), main: true }]);
+  /**
+   * The match is lost, or the board cannot be won: one button takes back what must be.
+   * @param tell false when the last move has already said what happened.
+   */
+  offerRewind(tell = true): void {
+    const choices = [{ words: t('ui:hint.rewind'), run: () => this.rewind(), main: true }];
+    if (tell) this.tell(t('ui:hint.stuck'), 'tender', choices);
+    else {
+      this.parts.voice.choose(choices);
+      this.parts.voice.focus();
+    }
   }
 
   private rewind(): void {
     const { riddle, board, app } = this.parts;
+    const before = board.hear();
     riddle.rewind();
     app.sounds.play('undo');
     board.mark([]);
     this.parts.onChanged([]);
     this.tell(t('ui:hint.rewound'), 'tender', [{ words: t('ui:hint.thanks'), run: this.thanks }]);
+    board.tell(board.changes(before));
   }
 
   /** Rung 2: a worked example on a small board. */
@@ -126,26 +136,29 @@ export class HintTalk {
       return;
     }
     riddle.sawRung(3);
-    board.mark(next.marks);
     this.tell(next.say, 'thinking', [
       {
         words: t('ui:hint.do'),
         main: true,
         run: () => {
+          const before = board.hear();
           const made = riddle.playNext();
           board.mark([]);
           if (made) this.parts.onChanged(made.played.flatMap(({ cues }) => cues));
+          board.tell(board.changes(before));
           if (riddle.status !== 'solved') this.thanks();
         },
       },
       { words: t('ui:hint.self'), run: this.thanks },
     ]);
+    board.mark(next.marks);
   }
 
   /** Rung 4: Gaillette plays to the end, one sentence for each step. */
   private rest(): void {
     const { riddle, board } = this.parts;
     riddle.sawRung(4);
+    const before = board.hear();
     const made = riddle.playRest();
     if (!made) {
       this.thanks();
@@ -158,5 +171,6 @@ export class HintTalk {
       { words: t('ui:next'), run: () => this.rest(), main: true },
       { words: t('ui:hint.self'), run: this.thanks },
     ]);
+    board.tell(board.changes(before));
   }
 }

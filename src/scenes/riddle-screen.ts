@@ -50,6 +50,8 @@ export class RiddleScreen extends Screen {
   private tools: Tools | null = null;
   private talk: HintTalk | null = null;
   private done = false;
+  /** What the winning move says. */
+  private last: string | null = null;
   private left = false;
 
   constructor(
@@ -72,7 +74,8 @@ export class RiddleScreen extends Screen {
     this.tools = tools;
     page.words.append(voice.element, tools.element);
     voice.element.hidden = plan.essai;
-    this.sayGoal(true);
+    if (plan.essai) page.announce(plan.rules.join(' '));
+    this.sayGoal(plan.essai);
     const keys = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) this.pause();
     };
@@ -148,6 +151,10 @@ export class RiddleScreen extends Screen {
       held: (name) => t('ui:board.held', { name }),
       released: () => t('ui:board.released'),
       nothing: () => t('ui:board.nothing'),
+      again: () => t('ui:board.again'),
+      marked: () => t('ui:board.marked'),
+      shows: (names) => t('ui:hint.shows', { names }),
+      ears: { title: () => t('ui:a11y.board'), keys: (grid) => [t('ui:a11y.keys'), ...(grid ? [t('ui:a11y.keys-grid')] : [])].join(' ') },
     });
     this.board = board;
     if (this.voice) {
@@ -160,7 +167,7 @@ export class RiddleScreen extends Screen {
         env,
         ...(plan.onPass ? { onPass: plan.onPass } : {}),
         onChanged: (cues) => this.changed(cues),
-        sayGoal: () => this.sayGoal(false),
+        sayGoal: () => this.sayGoal(true),
       });
     }
     await board.open();
@@ -183,9 +190,11 @@ export class RiddleScreen extends Screen {
     this.tools?.call('hint', false);
     if (!plan.essai) this.board?.mark([]);
     this.refreshTools();
-    if (outcome.solved) this.finish();
-    else if (outcome.say) this.tell(outcome.say);
-    else if (plan.riddle.stuck) this.talk?.offerRewind();
+    if (outcome.solved) this.finish(outcome.say);
+    else {
+      if (outcome.say) this.tell(outcome.say);
+      if (plan.riddle.stuck) this.talk?.offerRewind(outcome.say === undefined);
+    }
     if (plan.essai && !outcome.solved) this.guide();
   }
 
@@ -199,13 +208,19 @@ export class RiddleScreen extends Screen {
 
   /** In an essai the controls of the next gesture glow. */
   private guide(): void {
-    this.board?.guide(this.plan.riddle.nextGesture());
-    this.tools?.call('check', this.plan.riddle.nextGesture()?.[0] === 'check');
+    const gesture = this.plan.riddle.nextGesture();
+    this.board?.guide(gesture);
+    this.tools?.call('check', gesture?.[0] === 'check');
+    // The glow in words, for whoever does not see it.
+    const { controls } = this.plan.riddle.describe();
+    const names = gesture?.flatMap((id) => controls.filter((control) => control.id === id).map(({ name }) => this.app.say(name))) ?? [];
+    if (names.length > 0) this.app.page.announce(t('ui:a11y.guide', { names: names.join(t('ui:a11y.then')) }));
   }
 
-  private finish(): void {
+  private finish(last?: Message): void {
     if (this.done) return;
     this.done = true;
+    this.last = last ? this.app.say(last) : null;
     const { app, plan } = this;
     app.sounds.play('right');
     this.board?.cue(plan.riddle.success());
@@ -217,7 +232,8 @@ export class RiddleScreen extends Screen {
   celebrate(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
     if (!this.voice) return;
     this.voice.element.hidden = false;
-    this.voice.say({ text, who: this.plan.host.who, name: t(`cast:${this.plan.host.who}.name`), mood: this.plan.host.mood });
+    const { who, mood } = this.plan.host;
+    this.voice.say({ text: this.last === null ? text : `${this.last} ${text}`, who, name: t(`cast:${who}.name`), mood });
     this.voice.choose(choices);
     this.voice.focus();
   }
@@ -234,20 +250,31 @@ export class RiddleScreen extends Screen {
     const { rules } = this.plan;
     const { host } = this.plan;
     this.voice?.say({ text: rules.join(' '), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
-    this.voice?.choose([{ words: t('ui:ok'), run: () => this.sayGoal(false) }]);
+    this.voice?.choose([{ words: t('ui:ok'), run: () => this.toBoard() }]);
+  }
+  /** An answer that closes itself gives the focus back to the board. */
+  private toBoard(): void {
+    this.sayGoal(true);
+    this.board?.focus();
   }
 
   private undo(): void {
-    if (this.done || !this.plan.riddle.undo()) return;
-    this.app.sounds.play('undo');
-    this.changed([]);
-    this.app.page.announce(t('ui:board.undone'));
+    this.wind('undo', t('ui:board.undone'), () => this.plan.riddle.undo());
   }
   private redo(): void {
-    if (this.done || !this.plan.riddle.redo()) return;
-    this.app.sounds.play('click');
+    this.wind('click', t('ui:board.redone'), () => this.plan.riddle.redo());
+  }
+  /** Back or forth in the log of moves; what is different now is read aloud. */
+  private wind(sound: string, words: string, act: () => boolean): void {
+    const { board } = this;
+    if (this.done || !board) return;
+    board.release();
+    const before = board.hear();
+    if (!act()) return;
+    this.app.sounds.play(sound);
     this.changed([]);
-    this.app.page.announce(t('ui:board.redone'));
+    board.tell([words, ...board.changes(before)]);
+    if (this.plan.essai) this.guide();
   }
   private refreshTools(): void {
     const { riddle } = this.plan;
@@ -261,7 +288,7 @@ export class RiddleScreen extends Screen {
     this.voice?.say({ text: t('ui:hint.offer'), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });
     this.voice?.choose([
       { words: t('ui:hint.yes'), run: () => this.talk?.open() },
-      { words: t('ui:hint.no'), run: () => this.sayGoal(false) },
+      { words: t('ui:hint.no'), run: () => this.toBoard() },
     ]);
   }
 
@@ -272,6 +299,12 @@ export class RiddleScreen extends Screen {
   private restart(): void {
     this.plan.riddle.restart();
     this.changed([]);
+    this.app.page.announce(this.state());
+    if (this.plan.essai) this.guide();
+  }
+  /** The board in words (key R). */
+  private state(): string {
+    return this.plan.riddle.describe().summary.map(this.app.say).join(' ');
   }
 
   /** Single letters, only while the board has the focus. */
@@ -281,7 +314,7 @@ export class RiddleScreen extends Screen {
       z: () => (event.shiftKey ? this.redo() : this.undo()),
       h: () => this.talk?.open(),
       g: () => this.sayRules(),
-      r: () => this.app.page.announce(this.plan.riddle.describe().summary.map(this.app.say).join(' ')),
+      r: () => this.app.page.announce(this.state()),
     };
     const act = acts[event.key.toLowerCase()];
     if (!act) return;

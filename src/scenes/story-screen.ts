@@ -25,6 +25,8 @@ export interface StoryPlan {
   readonly refreshPlate?: () => void;
 }
 
+const NEXT = [{ icon: 'next', class: 'voice-next' }] as const;
+
 export class StoryScreen extends Screen {
   private at = 0;
   private voice: Voice | null = null;
@@ -79,20 +81,24 @@ export class StoryScreen extends Screen {
     if (key !== undefined) {
       voice.say({ text: t(key), ...(who === undefined ? {} : { who, name: t(`cast:${who}.name`) }), ...(mood === undefined ? {} : { mood }) });
     }
+    if (key === undefined && !held) {
+      // Not `hidden`: the focus would fall on the page and the heading be read again.
+      voice.element.style.opacity = '0';
+      voice.buttons(NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => {} })));
+      window.setTimeout(() => this.left || this.step(1), this.app.calm() ? 300 : 900);
+      return;
+    }
+    voice.element.style.opacity = '';
     voice.element.hidden = key === undefined;
     if (held) {
       voice.buttons([]);
       void held.then(() => this.left || this.step(1));
       return;
     }
-    if (key === undefined) {
-      window.setTimeout(() => this.left || this.step(1), this.app.calm() ? 300 : 900);
-      return;
-    }
     voice.buttons([
       ...(this.at > 0 ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => this.step(-1) }] : []),
       ...(plan.beats.length - this.at > 1 ? [{ icon: 'skip', words: t('ui:story.skip'), class: 'voice-skip', run: () => this.skip() }] : []),
-      { icon: 'next', words: t('ui:next'), class: 'voice-next', run: () => this.step(1) },
+      ...NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => this.step(1) })),
     ]);
     voice.focus();
   }

@@ -40,6 +40,7 @@ export class Voice {
   private readonly text = h('p', { class: 'voice-text' }, this.spoken);
   private readonly choiceRow = h('div', { class: 'voice-choices' });
   private readonly buttonRow = h('div', { class: 'voice-buttons' });
+  private readonly brass = new Map<string, { readonly element: HTMLButtonElement; readonly run: () => void }>();
 
   constructor(private readonly env: VoiceEnv) {
     this.portrait = new Portrait(env.calm);
@@ -77,17 +78,29 @@ export class Voice {
     );
   }
 
-  /** Brass buttons beside the text. */
+  /**
+   * Brass buttons beside the text. A button that was there before stays the same element: the focus rests on it
+   * from bubble to bubble, and only the new words are read aloud.
+   */
   buttons(buttons: readonly VoiceButton[]): void {
-    this.buttonRow.replaceChildren(
-      ...buttons.map((button) =>
+    const old = new Map(this.brass);
+    this.brass.clear();
+    for (const button of buttons) {
+      const element =
+        old.get(button.class)?.element ??
         h(
           'button',
-          { class: `brass ${button.class}`, attrs: { type: 'button', 'aria-label': button.words }, on: { click: button.run } },
+          { class: `brass ${button.class}`, attrs: { type: 'button', 'aria-label': button.words }, on: { click: () => this.brass.get(button.class)?.run() } },
           h('span', { class: 'tag' }, icon(button.icon)),
-        ),
-      ),
-    );
+        );
+      this.brass.set(button.class, { element, run: button.run });
+    }
+    for (const [name, { element }] of old) if (!this.brass.has(name)) element.remove();
+    // Moving an element takes its focus away: those in place are left where they are.
+    [...this.brass.values()].forEach(({ element }, at) => {
+      const there = this.buttonRow.children[at] ?? null;
+      if (there !== element) this.buttonRow.insertBefore(element, there);
+    });
   }
   /** The first button or answer, for the focus. */
   focus(): void {

@@ -117,6 +117,19 @@ export async function store(page: Page, texts: Readonly<Record<string, string>>)
 export const storeSave = (page: Page, save: SaveFile): Promise<void> =>
   store(page, { [`${PREFIX}profile.${save.profile.id}`]: saveText(save), [`${PREFIX}last`]: save.profile.id });
 
+/** Puts a save in the place of all that a page of the game has stored, and loads the page again. */
+export async function restart(page: Page, save: SaveFile): Promise<void> {
+  await page.evaluate(
+    ([id, text, prefix]) => {
+      localStorage.clear();
+      localStorage.setItem(`${prefix}profile.${id}`, text);
+      localStorage.setItem(`${prefix}last`, id);
+    },
+    [save.profile.id, saveText(save), PREFIX] as const,
+  );
+  await page.reload();
+}
+
 /** All that the origin's storage holds. */
 export const stored = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
 

@@ -21,14 +21,20 @@ export function describe(level: Level, state: State): Described<Move> {
   };
 }
 
+/** Numbers in a row, as one message. */
+function listed(hooks: readonly number[]): Message {
+  const [hook = 0, ...others] = hooks;
+  const first = say('list.one', { hook });
+  return others.length === 0 ? first : say('list.more', { first, others: listed(others) });
+}
+
 function summary(level: Level, state: State): Message[] {
   const { row } = state;
-  const hooks = row.map((hook, i) => say(i === 0 ? 'summary.first' : 'summary.then', { hook }));
   const left = swapsLeft(level, state);
   const { beam } = level;
   return [
-    say('summary.row'),
-    ...hooks,
+    // One sentence: after a swap the new order is heard whole.
+    say('summary.row', { chains: listed(row) }),
     isSorted(row) ? say('summary.solved') : say('summary.crossings', { left: crossings(row) }),
     ...(left === null ? [] : [say('summary.swaps', { left })]),
     ...(beam ? [say(isBarred(level, row, beam.gap) ? 'summary.beam' : 'summary.beam-up', { hook: beam.until })] : []),

@@ -12,7 +12,15 @@ export class DemoBoard {
   private readonly pieces: PieceLayer;
 
   constructor(private readonly env: BoardEnv) {
-    this.controls = new BoardControls({ layer: env.layer, below: env.below, words: env.words, press: () => {}, key: () => {}, notesTitle: () => '', ears: null });
+    this.controls = new BoardControls({
+      layer: env.layer,
+      below: env.below,
+      words: env.words,
+      press: () => {},
+      key: () => {},
+      notesTitle: () => '',
+      ears: null,
+    });
     this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));
   }
 

@@ -177,6 +177,7 @@ export class Director {
         onReach: (index) => play.record(play.progress.reach(site.id, step.id, phase, index)),
         onDone: done,
         onPause: () => this.pause(site),
+        leadsToRiddle: phase === 'beats' && step.riddle !== undefined,
         plate: this.plateElement,
         refreshPlate: () => this.plate.show(play.progress.lettersLost),
       }),

@@ -76,18 +76,23 @@ export class HubScreen extends Screen {
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const doors = plan.doors.map(doorOf);
     const half = Math.ceil(doors.length / 2);
-    page.layer.append(
-      plan.plate,
-      h(
-        'nav',
-        { class: 'hub-doors', attrs: { 'aria-label': t('ui:hub.doors') }, data: { state: plan.state, many: String(doors.length > 4) } },
-        h('ul', { class: 'hub-side' }, ...doors.slice(0, half)),
-        doors.length > 1 && h('ul', { class: 'hub-side' }, ...doors.slice(half)),
-      ),
+    const nav = h(
+      'nav',
+      { class: 'hub-doors', attrs: { 'aria-label': t('ui:hub.doors') }, data: { state: plan.state, many: String(doors.length > 4) } },
+      h('ul', { class: 'hub-side' }, ...doors.slice(0, half)),
+      doors.length > 1 && h('ul', { class: 'hub-side' }, ...doors.slice(half)),
     );
+    page.layer.append(plan.plate, nav);
+    // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.
+    const watch = new ResizeObserver(() => {
+      const covered = page.layer.getBoundingClientRect().bottom - voice.element.getBoundingClientRect().top;
+      nav.style.setProperty('--foot', `${Math.max(0, Math.round(covered + 4))}px`);
+    });
+    watch.observe(voice.element);
     page.words.append(voice.element, new Tools(t('ui:tools'), plan.tools).element);
     voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: 'proud' });
     this.onLeave(() => {
+      watch.disconnect();
       voice.close();
       backdrop.close();
     });

@@ -20,7 +20,8 @@ const LEADER = 24;
 export function tagOf(site: string, state: SiteState, recommended: boolean, onPress: () => void): HTMLButtonElement {
   const name = t(`map:site.${site}`);
   const spot = t(`map:spot.${state}`, { name });
-  const sign = state === 'restored' ? icon('check') : state === 'asleep' ? null : icon(state === 'begun' ? 'next' : 'hint');
+  // A restored place wears a tick, cut by the style.
+  const sign = state === 'restored' ? null : state === 'asleep' ? '?' : icon(state === 'begun' ? 'next' : 'hint');
   return h(
     'button',
     {
@@ -29,7 +30,7 @@ export function tagOf(site: string, state: SiteState, recommended: boolean, onPr
       data: { state, site, recommended: String(recommended) },
       on: { click: onPress },
     },
-    h('span', { class: 'map-tag', attrs: { 'aria-hidden': 'true' } }, recommended && rays(26, 60), h('span', { class: 'brass-tag' }, sign ?? '?')),
+    h('span', { class: 'map-tag', attrs: { 'aria-hidden': 'true' } }, recommended && rays(26, 60), h('span', { class: 'brass-tag' }, sign)),
     h('span', { class: 'plate' }, h('span', { class: 'map-name', text: name })),
   );
 }

@@ -220,7 +220,8 @@ export class RiddleScreen extends Screen {
   private finish(last?: Message): void {
     if (this.done) return;
     this.done = true;
-    this.last = last ? this.app.say(last) : null;
+    // A lucky end keeps its reproach to itself: « step back » would make no sense on a solved board.
+    this.last = last && !last.key.includes(':wrong.') ? this.app.say(last) : null;
     const { app, plan } = this;
     app.sounds.play('right');
     this.board?.cue(plan.riddle.success());

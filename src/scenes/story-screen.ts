@@ -19,6 +19,8 @@ export interface StoryPlan {
   readonly onReach: (index: number) => void;
   readonly onDone: () => void;
   readonly onPause: () => void;
+  /** Whether a riddle follows: the way past the words then says so. */
+  readonly leadsToRiddle: boolean;
   /** The team's name with its lost letters, when it is known. */
   readonly plate?: HTMLElement;
   /** A beat changed what the plate shows. */
@@ -97,7 +99,9 @@ export class StoryScreen extends Screen {
     }
     voice.buttons([
       ...(this.at > 0 ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => this.step(-1) }] : []),
-      ...(plan.beats.length - this.at > 1 ? [{ icon: 'skip', words: t('ui:story.skip'), class: 'voice-skip', run: () => this.skip() }] : []),
+      ...(plan.beats.length - this.at > 1
+        ? [{ icon: 'skip', words: t(plan.leadsToRiddle ? 'ui:story.skip' : 'ui:story.skip-on'), class: 'voice-skip', run: () => this.skip() }]
+        : []),
       ...NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => this.step(1) })),
     ]);
     voice.focus();

@@ -216,7 +216,8 @@ export class Walk {
   private async walkStep(site: Site, step: ScriptStep): Promise<void> {
     await this.walkBeats(site, step, 'beats');
     if (step.scene === 'silent-room') {
-      for (let sentence = 1; sentence <= 9; sentence++) await this.press(this.t('ui:next'));
+      const leave = this.page.getByRole('button', { name: this.t('ui:silent.leave'), exact: true });
+      for (let sentence = 1; sentence <= 14 && !(await leave.isVisible()); sentence++) await this.press(this.t('ui:next'));
       await this.press(this.t('ui:silent.leave'));
     } else if (step.scene === 'lamp-part') await this.press(this.t('ui:next'));
     else if (step.scene === 'postcard') await this.press(this.t('ui:card.keep'));

@@ -30,10 +30,11 @@ export function describe(level: Level, state: State): Described<Move> {
 
 function summary(level: Level, state: State): Message[] {
   const rows = state.rows.map((left, row) => (level.rows.length > 1 ? say('summary.row', { row: rowWord(row), left }) : say('summary.left', { left })));
+  const total = state.train.length;
   return [
+    // With the total, the sentence is never the same twice: each answer of the horse is heard as new.
+    state.horse ? say('summary.horse', { count: state.horse.count, total }) : say('summary.train', { total }),
     ...rows,
-    say('summary.train', { total: state.train.length }),
-    ...(state.horse ? [say('summary.horse', { count: state.horse.count })] : []),
     state.ended ? say(`summary.${state.ended}`) : say('summary.turn', { most: Math.min(level.most, totalOf(state.rows)) }),
   ];
 }

@@ -89,7 +89,7 @@ function summary(level: Level, state: State): readonly Message[] {
   const spoken = heard.reduceRight<Message | null>((rest, first) => (rest === null ? first : say('list.more', { first, rest })), null);
   return [
     ...(spoken === null ? [] : [say('summary.reads', { sounds: spoken })]),
-    ...tableOf(level).map((sign) => signName(level, state, sign)),
+    ...tableOf(level).map((sign) => say('summary.sign', { name: signName(level, state, sign) })),
     isSolved(state) ? say('summary.read') : open > 0 ? say('summary.left', { open }) : say('summary.full'),
   ];
 }

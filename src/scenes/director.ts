@@ -5,9 +5,9 @@ import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
 import type { ScriptStep, WorldState } from '../core/story';
 import { loadWords, t } from '../i18n/words';
-import { openDialog } from '../ui/dialog';
+import { openCard } from '../ui/card';
 import { openPause } from '../ui/menus';
-import { cardBody, type NotebookPage, openNotebook } from '../ui/notebook';
+import { type NotebookPage, openNotebook } from '../ui/notebook';
 import { TeamPlate } from '../ui/team';
 import type { Tool } from '../ui/tools';
 import type { App } from './app';
@@ -21,6 +21,8 @@ import { StoryScreen } from './story-screen';
 
 /** The cue of the beat that gives a site its colours back. */
 const COLOURS = 'colours-return';
+
+const NOTEBOOK = 'notebook:';
 
 /** Words that every site needs. */
 const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'];
@@ -133,7 +135,16 @@ export class Director {
       }
       if (step.riddle === undefined) return [];
       const light = progress.window(site.id, step.id);
-      return [{ words, note: t(`ui:hub.${light}`, { count: progress.sparks(site.id, step.id) }), main: false, run: () => void this.riddle(site, step, true) }];
+      return [
+        {
+          words,
+          note: t(`ui:hub.${light}`, { count: progress.sparks(site.id, step.id) }),
+          main: false,
+          light,
+          sparks: progress.sparks(site.id, step.id),
+          run: () => void this.riddle(site, step, true),
+        },
+      ];
     });
     this.app.sounds.ambience('night');
     this.app.page.show(
@@ -227,10 +238,7 @@ export class Director {
     play.record(play.progress.finish(site.id, step.id, result));
     const go = () => this.after(site, step, play.progress.beatReached(site.id, step.id, 'after'));
     const card = step.card === undefined ? undefined : site.cards.get(step.card);
-    if (won && card)
-      void openDialog(t('ui:card.won', { title: t(`cards:${card.id}.title`) }), cardBody(card.id, card.seal, site), [
-        { words: t('ui:card.keep'), main: true },
-      ]).done.then(go);
+    if (won && card) void openCard(card, site).done.then(go);
     else go();
   }
 
@@ -282,9 +290,13 @@ export class Director {
         const card = step.card === undefined ? undefined : site.cards.get(step.card);
         const level = step.riddle === undefined ? undefined : site.level(step.riddle, 1);
         if (!card && !level) continue;
-        pages.push({ key: `notebook:${step.id}`, seal: card?.seal ?? level?.seal ?? 'true', ...(card ? { card: card.id } : {}) });
+        pages.push({ key: `${NOTEBOOK}${step.id}`, seal: card?.seal ?? level?.seal ?? 'true', place: step.place, ...(card ? { face: card } : {}) });
       }
     }
-    openNotebook(pages, t('glossary:order').split(' '), await this.play.library.notes());
+    const { play } = this;
+    openNotebook(pages, t('glossary:order').split(' '), await play.library.notes(), {
+      starred: new Set(pages.map(({ key }) => key).filter((key) => play.progress.starred(key.slice(NOTEBOOK.length)))),
+      star: (key, on) => play.record([{ type: 'starred', page: key.slice(NOTEBOOK.length), on }]),
+    });
   }
 }

@@ -9,6 +9,10 @@ import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { MapTags, tagOf } from './map-spots';
 
+/** Sprites of the map: one patch in colours for each site, and the Moon that winks once a site shines again. */
+const PATCH = 'patch-';
+const MOON = 'patch-moon';
+
 export interface MapPlan {
   readonly campaign: Campaign;
   readonly stateOf: (site: string) => SiteState;
@@ -41,7 +45,7 @@ export class MapScreen extends Screen {
       'map',
       all ? 'lit' : 'cursed',
       1,
-      (sprite) => sprite.startsWith('patch-') && !plan.restored.includes(sprite.slice('patch-'.length)),
+      (sprite) => sprite.startsWith(PATCH) && (sprite === MOON ? plan.restored.length === 0 : !plan.restored.includes(sprite.slice(PATCH.length))),
     );
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const say = (text: string) => voice.say({ text, who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });

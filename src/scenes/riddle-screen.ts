@@ -214,7 +214,7 @@ export class RiddleScreen extends Screen {
     // The glow in words, for whoever does not see it.
     const { controls } = this.plan.riddle.describe();
     const names = gesture?.flatMap((id) => controls.filter((control) => control.id === id).map(({ name }) => this.app.say(name))) ?? [];
-    if (names.length > 0) this.app.page.announce(t('ui:a11y.guide', { names: names.join(t('ui:a11y.then')) }));
+    if (names.length > 0) this.app.page.announce(t('ui:a11y.guide', { names: names.reduce((first, next) => t('ui:a11y.then', { first, next })) }));
   }
 
   private finish(last?: Message): void {

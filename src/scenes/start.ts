@@ -13,6 +13,7 @@ import { openNotice, openPause, openSettings, openWord } from '../ui/menus';
 import { Page } from '../ui/page';
 import { teamName } from '../ui/team';
 import { TeamScreen } from '../ui/team-screen';
+import { openTeams } from '../ui/teams';
 import { paintTitle } from '../ui/title-art';
 import { TitleScreen } from '../ui/title-screen';
 import type { App } from './app';
@@ -127,11 +128,14 @@ class Game {
   }
 
   private teams(): void {
-    openDialog(
-      t('ui:team.pick-team'),
-      h('p', {}),
-      this.storage.profiles.list().map(({ profile }) => ({ words: teamName(profile.team), run: () => void this.take(profile.id) })),
-    );
+    const { profiles } = this.storage;
+    const rows = profiles.list().map(({ profile }) => ({ id: profile.id, name: teamName(profile.team), colour: profile.colour }));
+    let taken = false;
+    const take = (id: string) => {
+      taken = true;
+      void this.take(id);
+    };
+    void openTeams(rows, { take, remove: (id) => profiles.delete(id) }).done.then(() => taken || this.title());
   }
 
   private readonly tell = (message: Message): void => {

@@ -95,5 +95,3 @@ export function playCue(name: string, stage: CueStage): Promise<void> | null {
   if (!cue) throw new Error(`story: there is no cue "${name}"`);
   return cue(stage);
 }
-
-export const cueNames: readonly string[] = Object.keys(CUES);

@@ -1,28 +1,12 @@
 /** « Le carnet de veille »: a book with contents, one spread for each riddle done, and the words met. */
 import type { Sources } from '../content/library';
-import type { Seal } from '../core/story';
 import { t } from '../i18n/words';
 import { type OpenDialog, openModal, scroller } from './dialog';
 import { h } from './dom';
 import { icon } from './icons';
-import { openWord } from './menus';
 import { contentsSpread, type NotebookPage, riddleSpread, type Spread, type Stars, starButton, wordsSpread } from './notebook-pages';
-import { rich } from './rich';
-import { sealOf, sourcesOf } from './seal';
 
 export type { NotebookPage, Stars } from './notebook-pages';
-
-/** What a card shows: front, back, seal, and how we know it. */
-export function cardBody(id: string, seal: Seal, sources: Sources): HTMLElement {
-  return h(
-    'div',
-    { class: 'card' },
-    h('p', {}, rich(t(`cards:${id}.front`), openWord)),
-    h('p', {}, rich(t(`cards:${id}.back`), openWord)),
-    sealOf(seal),
-    sourcesOf([`cards:${id}.front`, `cards:${id}.back`], sources),
-  );
-}
 
 class Book {
   private readonly given: Set<string>;

@@ -55,7 +55,7 @@ export class TitleScreen extends Screen {
           { class: 'title-menu', attrs: { 'aria-label': t('ui:title.menu') } },
           ...(plan.lastTeam === null ? [] : [button(t('ui:title.continue', { team: plan.lastTeam }), plan.onContinue, true)]),
           button(t(plan.lastTeam === null ? 'ui:title.play' : 'ui:title.new'), plan.onNew, plan.lastTeam === null),
-          ...(plan.teams > 1 ? [button(t('ui:title.teams'), plan.onTeams)] : []),
+          ...(plan.teams > 0 ? [button(t('ui:title.teams'), plan.onTeams)] : []),
           button(t('ui:settings.title'), plan.onSettings),
           h('div', { class: 'title-languages', attrs: { role: 'group', 'aria-label': t('ui:language.label') } }, ...languages),
         ),

@@ -6,11 +6,14 @@ import { Portrait } from './portrait';
 import { plainText, rich } from './rich';
 
 export interface Said {
+  /** Lines parted by a line break are shown one under the other, with their numbers (the rules of a board). */
   readonly text: string;
   /** Character id and its name; absent for a narrated text. */
   readonly who?: string;
   readonly name?: string;
   readonly mood?: string;
+  /** Sparks won, flying up over the text. */
+  readonly sparks?: number;
 }
 
 export interface Choice {
@@ -38,6 +41,7 @@ export class Voice {
   private readonly tab = h('span', { class: 'name-tab' });
   private readonly spoken = h('span');
   private readonly text = h('p', { class: 'voice-text' }, this.spoken);
+  private readonly sparkRow = h('span', { class: 'voice-sparks', attrs: { 'aria-hidden': 'true' } });
   private readonly choiceRow = h('div', { class: 'voice-choices' });
   private readonly buttonRow = h('div', { class: 'voice-buttons' });
   private readonly brass = new Map<string, { readonly element: HTMLButtonElement; readonly run: () => void }>();
@@ -52,6 +56,7 @@ export class Voice {
         { class: 'paper voice-box' },
         h('span', { class: 'paper-rule' }),
         this.tab,
+        this.sparkRow,
         h('div', { class: 'voice-main' }, this.text, this.choiceRow),
         this.buttonRow,
       ),
@@ -63,14 +68,22 @@ export class Voice {
     this.tab.hidden = !said.name;
     this.tab.textContent = said.name ?? '';
     this.tab.dataset.side = said.who ?? '';
-    this.spoken.replaceChildren(rich(said.text, this.env.explain));
+    const lines = said.text.split('\n');
+    this.element.classList.toggle('lined', lines.length > 1);
+    this.spoken.replaceChildren(...(lines.length > 1 ? lines.map((line) => this.line(line)) : [rich(said.text, this.env.explain)]));
+    this.sparkRow.replaceChildren(...Array.from({ length: said.sparks ?? 0 }, () => h('i', { class: 'voice-spark' })));
     this.choose([]);
     void this.portrait.show(said.who, said.mood ?? '', said.text.length);
     if (!quiet) this.env.announce(said.name ? `${said.name}. ${plainText(said.text)}` : plainText(said.text));
   }
 
-  /** Answers under the text. */
+  private line(text: string): HTMLElement {
+    return h('span', { class: 'voice-line' }, rich(text, this.env.explain));
+  }
+
+  /** Answers beside the text (wide) or under it (tall). */
   choose(choices: readonly Choice[]): void {
+    this.element.dataset.choices = String(choices.length);
     this.choiceRow.replaceChildren(
       ...choices.map(({ words, run, main }) =>
         h('button', { class: main ? 'strip main' : 'strip', text: words, attrs: { type: 'button' }, on: { click: run } }),

@@ -32,6 +32,11 @@ function measure(limits: Limits): Laid {
     right: number;
     bottom: number;
   }
+  // A DOMRect keeps its numbers in getters, which a spread does not copy.
+  const rectOf = (one: Element | Range): Rect => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
   const screen: Rect = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
   const dialogs = [...document.querySelectorAll('dialog[open]')];
   const root = dialogs[dialogs.length - 1] ?? document.body;
@@ -57,7 +62,7 @@ function measure(limits: Limits): Laid {
     let reachable: Rect = { ...rect };
     for (let box = one.parentElement; box && box !== document.documentElement; box = box.parentElement) {
       const style = getComputedStyle(box);
-      const edge = box.getBoundingClientRect();
+      const edge = rectOf(box);
       if (box !== document.body) {
         if (scrolls(box, 'y') && reachable.bottom - edge.top + box.scrollTop <= box.scrollHeight + NEAR && reachable.top - edge.top + box.scrollTop >= -NEAR)
           reachable = { ...reachable, top: edge.top, bottom: edge.bottom };
@@ -76,7 +81,7 @@ function measure(limits: Limits): Laid {
     let seen: Rect = { ...rect };
     for (let box = one.parentElement; box && box !== document.body; box = box.parentElement) {
       if (!cuts(box, 'x') && !cuts(box, 'y')) continue;
-      const edge = box.getBoundingClientRect();
+      const edge = rectOf(box);
       seen = {
         left: Math.max(seen.left, edge.left),
         top: Math.max(seen.top, edge.top),
@@ -98,15 +103,17 @@ function measure(limits: Limits): Laid {
   };
   const placed: { one: Element; seen: Rect }[] = [];
   for (const one of controls) {
-    const rect = one.getBoundingClientRect();
+    const rect = rectOf(one);
+    const width = rect.right - rect.left;
+    const height = rect.bottom - rect.top;
     // Words of a running text keep the line's height (WCAG 2.5.8, inline); regions that only scroll are no targets.
     const inline = getComputedStyle(one).display.startsWith('inline') && one.closest('p') !== null;
     const region = one.getAttribute('role') === 'region';
     const out = outside(one, rect);
     if (out) faults.add(`${name(one)} at ${round(rect)} lies outside ${out}`);
     const least = columnsOf(one) > 7 ? limits.cell : limits.control;
-    if (!inline && !region && (rect.width < least - 0.5 || rect.height < least - 0.5))
-      faults.add(`${name(one)} is ${rect.width.toFixed(1)} x ${rect.height.toFixed(1)}, expected at least ${least}`);
+    if (!inline && !region && (width < least - 0.5 || height < least - 0.5))
+      faults.add(`${name(one)} is ${width.toFixed(1)} x ${height.toFixed(1)}, expected at least ${least}`);
     if (!inline && !region) placed.push({ one, seen: inSight(one, rect) });
   }
   placed.forEach(({ one, seen }, index) => {
@@ -129,15 +136,15 @@ function measure(limits: Limits): Laid {
     if (size < limits.text - 0.01) faults.add(`${name(one)} has text of ${size.toFixed(1)} px, expected at least ${limits.text}`);
     const range = document.createRange();
     range.selectNodeContents(node);
-    const rect = range.getBoundingClientRect();
-    if (rect.width === 0) continue;
+    const rect = rectOf(range);
+    if (rect.right === rect.left) continue;
     // The line box is higher than its letters.
     const slack = size * 0.3;
     const ink: Rect = { left: rect.left, right: rect.right, top: rect.top + slack, bottom: rect.bottom - slack };
     const out = outside(one, ink);
     if (out) faults.add(`the words of ${name(one)} at ${round(ink)} lie outside ${out}`);
     const home = one.closest('button, .board-label, .plate, .strip, label');
-    const edge = home?.getBoundingClientRect();
+    const edge = home ? rectOf(home) : null;
     if (home && edge && (ink.left < edge.left - 3 || ink.right > edge.right + 3 || ink.top < edge.top - 3 || ink.bottom > edge.bottom + 3))
       faults.add(`the words of ${name(one)} at ${round(ink)} run over ${name(home)} at ${round(edge)}`);
     const style = getComputedStyle(one);

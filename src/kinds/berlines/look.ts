@@ -15,17 +15,22 @@ interface Plan {
 
 const wagon = { w: 98, h: 82 };
 const small = { w: 58, h: 49 };
+/** Length of the rails behind the horse (wide), and the most that one coupled berline takes of it. */
+const TRAIN = { length: 852, pitch: 70 };
 
 /** Sidings above, front berlines at the left; the horse below at the left, his train behind him. */
 function planOf(level: Level, frame: Frame): Plan {
   const two = level.rows.length > 1;
   if (frame === 'wide') {
+    // A short train is drawn large: it is what Barnabé counts.
+    const pitch = Math.min(TRAIN.pitch, TRAIN.length / level.rows.reduce((sum, count) => sum + count, 0));
+    const coupled = { w: pitch * 1.32, h: pitch * 1.11 };
     return {
       board: { x: 575, y: 294, w: 1110, h: 556 },
       horse: { x: 132, y: 470, w: 176, h: 168 },
       slate: { x: 1052, y: 352, w: 96, h: 76 },
       waiting: (row, p) => ({ x: 92 + 104 * (p % 10), y: 104 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
-      coupled: (p) => ({ x: 250 + 44 * p, y: 520, ...small }),
+      coupled: (p) => ({ x: 228 + pitch * (p + 0.5), y: 545 - coupled.h / 2, ...coupled }),
       spot: { w: 104, h: 112 },
     };
   }

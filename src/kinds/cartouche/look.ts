@@ -76,7 +76,7 @@ function cartouche(reads: Reads, id: string, row: Pick<Known, 'signs' | 'dir' | 
   const pitch = Math.min(76, (at.w - 2 * CAP) / shown.length);
   const width = pitch * shown.length;
   const left = at.x - width / 2;
-  const size = Math.min(60, pitch - 6);
+  const size = Math.min(54, pitch - 6);
   const edges = reads.broken(row);
   const cap = (side: 'left' | 'right') =>
     edges[side] ? `break-${side}` : (side === 'left') === (row.dir === 'ltr') ? `rope-head-${side}` : `rope-knot-${side}`;
@@ -87,7 +87,7 @@ function cartouche(reads: Reads, id: string, row: Pick<Known, 'signs' | 'dir' | 
     ...places.map((place, i): Piece => ({ id: `${id}-rope-${i}`, symbol: 'rope-middle', place, layer: 1, material: 'stone' })),
     ...shown.map((sign, i): Piece => {
       const place = places[i] ?? at;
-      return { id: `${id}-${i}`, symbol: symbolOf(sign, row.dir), place: { x: place.x, y: place.y - 8, w: size, h: size }, layer: 3, material: 'stone' };
+      return { id: `${id}-${i}`, symbol: symbolOf(sign, row.dir), place: { x: place.x, y: place.y - 11, w: size, h: size }, layer: 3, material: 'stone' };
     }),
   ];
   return { pieces, signs: places };
@@ -95,8 +95,8 @@ function cartouche(reads: Reads, id: string, row: Pick<Known, 'signs' | 'dir' | 
 
 const worded = (level: Level): boolean => level.known.some(({ name }) => name !== undefined);
 
-/** Sounds stand under a sign, on the lower rope. */
-const under = (id: string, on: string, text: string): Label => ({ id, text, style: 'digit', on, place: { x: 0, y: 38, w: 40, h: 26 } });
+/** Sounds stand under a sign, inside the rope. */
+const under = (id: string, on: string, text: string): Label => ({ id, text, style: 'digit', on, place: { x: 0, y: 37, w: 40, h: 36 } });
 
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
   const plan = planOf(reads, level, frame);

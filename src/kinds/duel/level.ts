@@ -36,6 +36,6 @@ export const moveSchema = z.discriminatedUnion('do', [
 ]);
 
 export type Level = z.infer<typeof levelSchema>;
-export type Group = Level['groups'][number];
+type Group = Level['groups'][number];
 export type Limp = Level['limping'][number];
 export type Move = z.infer<typeof moveSchema>;

@@ -84,7 +84,13 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
       layer: 5,
       material: 'wood',
     });
-    labels.push({ id: `rack-digit-${number}`, text: String(number), style: 'plate', on: `rack-${number}`, place: { x: 0, y: 14, w: 56, h: 36 } });
+    labels.push({
+      id: `rack-digit-${number}`,
+      text: String(number),
+      style: 'plate',
+      on: `rack-${number}`, // Under the padlock of a chain that is home.
+      place: { x: 0, y: hook === number ? 22 : 14, w: 56, h: hook === number ? 28 : 36 },
+    });
   });
 
   row.slice(1).forEach((_, gap) => {

@@ -141,7 +141,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         text: String(lump.mm),
         style,
         on: id,
-        place: { x: 0, y: 0, w: place.w, h: style === 'chalk' ? 42 : 34 },
+        place: { x: 0, y: 0, w: place.w, h: 34 },
       });
     });
     if (column === state.laid.length) pieces.push({ id: 'end', symbol: 'belt-end', place: plan.slot(column), layer: 2, material: 'iron' });
@@ -174,7 +174,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
       text: String(lump.mm),
       style,
       on: lump.id,
-      place: { x: 0, y: 1, w: 62, h: style === 'chalk' ? 44 : state.checked === null ? 36 : 31 },
+      place: { x: 0, y: 1, w: 62, h: state.checked === null ? 36 : 31 },
     });
   }
   return { pieces, labels, spots, ...(reads.sheet(level) ? { notes: plan.notes } : {}) };

@@ -3,6 +3,7 @@
  * The `data` and the moves of a level belong to its kind; here they are only carried.
  */
 import * as z from 'zod/mini';
+import { CUES } from '../core/cues';
 import type { Beat, Campaign, CampaignSite, EvidenceCard, LevelFile, ScriptStep, Seal, SiteScript, When } from '../core/story';
 
 /** The claims of the dossier that a card can prove (GAME.md section 5.6). */
@@ -48,7 +49,7 @@ const when: z.ZodMiniType<When> = z.strictObject({
 });
 
 const beat: z.ZodMiniType<Beat> = z
-  .strictObject({ who: z.optional(id), mood: z.optional(id), key: z.optional(textKey), cue: z.optional(id), when: z.optional(when) })
+  .strictObject({ who: z.optional(id), mood: z.optional(id), key: z.optional(textKey), cue: z.optional(z.enum(CUES))
   .check(
     z.refine((value) => value.key !== undefined || value.cue !== undefined, 'expected a beat with words ("key") or with something that happens ("cue")'),
     z.refine((value) => value.mood === undefined || value.who !== undefined, 'expected "who" beside "mood"'),

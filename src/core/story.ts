@@ -3,6 +3,7 @@
  * Files: `levels/campaign.json`, `levels/sites/<site>.json`, `levels/evidence/*.json`, `levels/duels/*.json`.
  * Everything is an id; the words are in `locales/<language>/<site>.json` under it.
  */
+import type { CueName } from './cues';
 import type { Tier } from './puzzle-kind';
 
 export type WorldState = 'cursed' | 'lit' | 'dawn';
@@ -25,7 +26,7 @@ export interface Beat {
   /** Key of the words, `namespace:key`; absent for a wordless cue. */
   readonly key?: string;
   /** Something that happens in the picture: `token-rolls`, `stamp`, `letter-goes-out`, `light-room`… */
-  readonly cue?: string;
+  readonly cue?: CueName;
   readonly when?: When;
 }
 

@@ -1,4 +1,5 @@
 /** Wordless events of the story: what is heard and seen when a beat has a `cue`. */
+import type { CueName } from '../core/cues';
 import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';
@@ -19,7 +20,7 @@ function flash(app: App, element: HTMLElement, milliseconds: number): void {
 
 const drawn = (name: string, className: string): HTMLElement => h('div', { class: className, attrs: { 'aria-hidden': 'true' } }, icon(name));
 
-const CUES: Readonly<Record<string, (stage: CueStage) => Promise<void> | null>> = {
+const CUES: Readonly<Record<CueName, (stage: CueStage) => Promise<void> | null>> = {
   'token-rolls': ({ app }) => {
     app.sounds.play('token');
     flash(app, drawn('brass-token', 'cue-roll'), app.calm() ? 700 : 1600);
@@ -86,12 +87,5 @@ const CUES: Readonly<Record<string, (stage: CueStage) => Promise<void> | null>> 
   },
 };
 
-/**
- * Plays a cue. A cue that waits for the player's hands gives a promise; the others go by themselves.
- * @throws Error when the script names a cue that does not exist.
- */
-export function playCue(name: string, stage: CueStage): Promise<void> | null {
-  const cue = CUES[name];
-  if (!cue) throw new Error(`story: there is no cue "${name}"`);
-  return cue(stage);
-}
+/** Plays a cue. A cue that waits for the player's hands gives a promise; the others go by themselves. */
+export const playCue = (name: CueName, stage: CueStage): Promise<void> | null => CUES[name](stage);

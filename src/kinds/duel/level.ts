@@ -36,6 +36,5 @@ export const moveSchema = z.discriminatedUnion('do', [
 ]);
 
 export type Level = z.infer<typeof levelSchema>;
-type Group = Level['groups'][number];
 export type Limp = Level['limping'][number];
 export type Move = z.infer<typeof moveSchema>;

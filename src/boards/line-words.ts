@@ -7,8 +7,14 @@ export function shortened(names: readonly string[]): readonly string[] {
   const [first, ...others] = all;
   const colon = first?.findIndex((word) => word.endsWith(':')) ?? -1;
   if (!first || colon < 0 || all.some((words) => words.findIndex((word) => word.endsWith(':')) !== colon)) return names;
+  const shared = (word: string, at: number) => all.every((words) => words[at] === word);
   return [
     names[0] ?? '',
-    ...others.map((words) => words.filter((word, at) => at >= colon || others.some((other) => other[at] !== word) || first[at] !== word).join(' ')),
+    ...others.map((words) =>
+      words
+        .flatMap((word, at) => (at > colon || !shared(word, at) ? [word] : at === colon ? [':'] : []))
+        .join(' ')
+        .replace(/,? :/, ' :'),
+    ),
   ];
 }

@@ -49,7 +49,7 @@ const when: z.ZodMiniType<When> = z.strictObject({
 });
 
 const beat: z.ZodMiniType<Beat> = z
-  .strictObject({ who: z.optional(id), mood: z.optional(id), key: z.optional(textKey), cue: z.optional(z.enum(CUES))
+  .strictObject({ who: z.optional(id), mood: z.optional(id), key: z.optional(textKey), cue: z.optional(z.enum(CUES)), when: z.optional(when) })
   .check(
     z.refine((value) => value.key !== undefined || value.cue !== undefined, 'expected a beat with words ("key") or with something that happens ("cue")'),
     z.refine((value) => value.mood === undefined || value.who !== undefined, 'expected "who" beside "mood"'),

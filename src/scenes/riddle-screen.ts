@@ -313,7 +313,8 @@ export class RiddleScreen extends Screen {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const acts: Readonly<Record<string, () => void>> = {
       z: () => (event.shiftKey ? this.redo() : this.undo()),
-      h: () => this.talk?.open(),
+      // In an essai the next gesture is shown already: it is read again.
+      h: () => (this.plan.essai ? this.guide() : this.talk?.open()),
       g: () => this.sayRules(),
       r: () => this.app.page.announce(this.state()),
     };

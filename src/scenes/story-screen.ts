@@ -55,7 +55,10 @@ export class StoryScreen extends Screen {
     const first = plan.beats.findIndex(({ index }) => index >= plan.from);
     this.at = first < 0 ? plan.beats.length : first;
     const keys = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) plan.onPause();
+      if (document.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape') plan.onPause();
+      // A scene begins with the focus on its heading: Enter goes on from there too.
+      if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) this.voice?.next();
     };
     document.addEventListener('keydown', keys);
     this.onLeave(() => {

@@ -92,28 +92,39 @@ export class Voice {
   }
 
   /**
-   * Brass buttons beside the text. A button that was there before stays the same element: the focus rests on it
-   * from bubble to bubble, and only the new words are read aloud.
+   * Brass buttons beside the text. A button that was there before under the same name stays the same element: the
+   * focus rests on it from bubble to bubble, and only the new words are read aloud.
    */
   buttons(buttons: readonly VoiceButton[]): void {
+    this.element.dataset.buttons = String(buttons.length);
     const old = new Map(this.brass);
     this.brass.clear();
+    const kept = ({ class: name, words }: VoiceButton) => {
+      const there = old.get(name)?.element;
+      return there?.getAttribute('aria-label') === words ? there : undefined;
+    };
     for (const button of buttons) {
       const element =
-        old.get(button.class)?.element ??
+        kept(button) ??
         h(
           'button',
-          { class: `brass ${button.class}`, attrs: { type: 'button', 'aria-label': button.words }, on: { click: () => this.brass.get(button.class)?.run() } },
+          { class: `brass ${button.class}`, attrs: { type: 'button' }, on: { click: () => this.brass.get(button.class)?.run() } },
           h('span', { class: 'tag' }, icon(button.icon)),
         );
+      // The same button may mean something else now.
+      element.setAttribute('aria-label', button.words);
       this.brass.set(button.class, { element, run: button.run });
     }
-    for (const [name, { element }] of old) if (!this.brass.has(name)) element.remove();
+    for (const [name, { element }] of old) if (this.brass.get(name)?.element !== element) element.remove();
     // Moving an element takes its focus away: those in place are left where they are.
     [...this.brass.values()].forEach(({ element }, at) => {
       const there = this.buttonRow.children[at] ?? null;
       if (there !== element) this.buttonRow.insertBefore(element, there);
     });
+  }
+  /** As if « Suite » were pressed, when it is there. */
+  next(): void {
+    this.brass.get('voice-next')?.run();
   }
   /** The first button or answer, for the focus. */
   focus(): void {

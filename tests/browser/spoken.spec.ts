@@ -15,10 +15,10 @@ async function open(page: Page, level: string): Promise<void> {
     const heard: string[] = [];
     Reflect.set(window, 'heard', heard);
     const live = document.querySelector('#live');
-    if (live)
-      new MutationObserver((all) => all.forEach(({ addedNodes }) => addedNodes.forEach((node) => heard.push(node.textContent ?? '')))).observe(live, {
-        childList: true,
-      });
+    const keep = (all: readonly MutationRecord[]) => {
+      for (const { addedNodes } of all) for (const node of addedNodes) heard.push(node.textContent ?? '');
+    };
+    if (live) new MutationObserver(keep).observe(live, { childList: true });
   });
 }
 
@@ -33,6 +33,8 @@ async function enter(page: Page, ...names: readonly string[]): Promise<void> {
   for (const name of names) {
     const found = page.getByRole('button', { name, exact: true }).or(page.getByRole('gridcell', { name, exact: true }));
     await found.focus();
+    // What the last press says comes a moment after it: let it come before it is forgotten.
+    await page.waitForTimeout(200);
     await page.evaluate(() => Reflect.get(window, 'heard').splice(0));
     await page.keyboard.press('Enter');
   }

@@ -100,8 +100,8 @@ export class Walk {
     const exact = typeof name === 'string';
     const target = this.page.getByRole('button', { name, exact }).last();
     await target.waitFor({ state: 'visible', timeout: 15_000 });
-    if (this.plan.input === 'mouse') await target.click();
-    else if (this.plan.input === 'touch') await target.tap();
+    if (this.plan.input === 'mouse') await target.click({ timeout: 15_000 });
+    else if (this.plan.input === 'touch') await target.tap({ timeout: 15_000 });
     else await this.byTab((label) => (typeof name === 'string' ? label === name : name.test(label)), String(name));
   }
 

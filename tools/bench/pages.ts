@@ -24,6 +24,8 @@ async function open(browser: Browser, load: Load): Promise<{ readonly page: Page
     deviceScaleFactor: 1,
     reducedMotion: load.calm ? 'reduce' : 'no-preference',
   });
+  // tsx names inner functions through a helper of its own, which a page does not have.
+  await context.addInitScript('globalThis.__name ??= (one) => one;');
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: load.cpu });
@@ -41,7 +43,8 @@ async function untilDone(browser: Browser, url: string, load: Load, prepare: (pa
   try {
     await prepare(page);
     await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(() => document.documentElement.dataset.done !== undefined, undefined, { timeout: 120_000 });
+    // Not `waitForFunction`: the game's content policy forbids what it needs.
+    await page.locator('html[data-done]').waitFor({ state: 'attached', timeout: 120_000 });
     return Number(await page.evaluate(() => document.documentElement.dataset.done));
   } finally {
     await close();

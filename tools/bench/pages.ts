@@ -125,7 +125,7 @@ export async function play(browser: Browser, start: FirstMove, load: Load): Prom
     await page.goto(start.url);
     const [enter, ...gesture] = start.presses;
     await page.getByRole('button', { name: enter, exact: true }).click();
-    const spot = (name: string) => page.locator('.board').getByRole('button', { name, exact: true });
+    const spot = (name: string) => page.locator('.board').getByLabel(name, { exact: true });
     await spot(gesture[0] ?? '').waitFor({ timeout: 120_000 });
     // The place is painted behind the board: let it come.
     await page.waitForTimeout(4000);

@@ -43,8 +43,8 @@ class Game {
     this.apply();
     this.title();
     void paintTitle(this.watch);
-    // Phaser comes while the title is read.
-    void this.openStage();
+    // Phaser and the story's code come while the title is read. A part that does not arrive is missed when a team wants to play, and said then.
+    this.openParts().catch(() => {});
     this.audio.preload();
     await this.report();
   }
@@ -214,12 +214,7 @@ class Game {
         { words: t('ui:storage.leave'), run: () => this.title() },
       ]);
     });
-    const [stage, { library }, { Play }, { Director }] = await Promise.all([
-      this.openStage(),
-      import('../content/bundled'),
-      import('./play'),
-      import('./director'),
-    ]);
+    const [stage, { library }, { Play }, { Director }] = await this.openParts();
     const play = new Play(library, desk, (message) => void this.tellOnce(message));
     const app: App = {
       page: this.page,
@@ -241,6 +236,10 @@ class Game {
       () => this.settings(),
     );
     await this.director.go();
+  }
+
+  private openParts() {
+    return Promise.all([this.openStage(), import('../content/bundled'), import('./play'), import('./director')]);
   }
 
   private openStage(): Promise<Stage> {

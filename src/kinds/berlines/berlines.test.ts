@@ -72,6 +72,14 @@ describe('berlines', () => {
     const won = play(level, [{ row: 0, count: 1 }]);
     expect([won.ended, totalOf(won.rows), won.train]).toEqual(['won', 0, [0, 0]]);
   });
+
+  it('tells each answer of the horse in a sentence never told before', () => {
+    const level: Level = { rows: [13], most: 3, horse: sharp };
+    const moves: readonly Move[] = [1, 1, 1].map((count) => ({ row: 0, count }));
+    const told = moves.map((_, i) => JSON.stringify(kind.describe(level, play(level, moves.slice(0, i + 1))).summary[0]));
+    expect(told.every((sentence) => sentence.includes('summary.horse'))).toBe(true);
+    expect(new Set(told).size).toBe(told.length);
+  });
 });
 
 function next(level: Level, state: State, move: Move): State {

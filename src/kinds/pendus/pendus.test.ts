@@ -58,4 +58,11 @@ describe('pendus', () => {
     expect(kind.status(out, kind.start(out, 1))).toBe('contradiction');
     expect(kind.prove(out).problems.map(({ reason }) => reason)).toEqual(['no-solution']);
   });
+
+  it('tells the whole row in one sentence, so that a swap is heard whole', () => {
+    const level: Level = { hooks: [3, 1, 2] };
+    const rows = [[], [0], [0, 1]].map((swaps) => kind.describe(level, play(level, swaps)).summary[0]);
+    expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(3);
+    expect(JSON.stringify(rows[0]).match(/"hook":\d/g)).toEqual(['"hook":3', '"hook":1', '"hook":2']);
+  });
 });

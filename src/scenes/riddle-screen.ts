@@ -234,7 +234,13 @@ export class RiddleScreen extends Screen {
     if (!this.voice) return;
     this.voice.element.hidden = false;
     const { who, mood } = this.plan.host;
-    this.voice.say({ text: this.last === null ? text : `${this.last} ${text}`, who, name: t(`cast:${who}.name`), mood });
+    this.voice.say({
+      text: this.last === null ? text : `${this.last} ${text}`,
+      who,
+      name: t(`cast:${who}.name`),
+      mood,
+      sparks: this.plan.essai ? 0 : this.plan.riddle.sparks,
+    });
     this.voice.choose(choices);
     this.voice.focus();
   }
@@ -250,7 +256,7 @@ export class RiddleScreen extends Screen {
   private sayRules(): void {
     const { rules } = this.plan;
     const { host } = this.plan;
-    this.voice?.say({ text: rules.join(' '), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
+    this.voice?.say({ text: rules.join('\n'), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
     this.voice?.choose([{ words: t('ui:ok'), run: () => this.toBoard() }]);
   }
   /** An answer that closes itself gives the focus back to the board. */

@@ -182,6 +182,7 @@ export class Director {
       new StoryScreen(this.app, {
         title: t(`${site.id}:step.${step.id}`),
         place: step.place,
+        siteName: t(`map:site.${site.id}`),
         state: this.stateOf(site, step, phase),
         beats: all,
         from,

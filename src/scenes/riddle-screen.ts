@@ -223,6 +223,7 @@ export class RiddleScreen extends Screen {
     // A lucky end keeps its reproach to itself: « step back » would make no sense on a solved board.
     this.last = last && !last.key.includes(':wrong.') ? this.app.say(last) : null;
     const { app, plan } = this;
+    this.board?.guide([]);
     app.sounds.play('right');
     this.board?.cue(plan.riddle.success());
     this.tools?.enable('hint', false);

@@ -11,6 +11,8 @@ import { type CueStage, playCue } from './story-cues';
 export interface StoryPlan {
   readonly title: string;
   readonly place: string;
+  /** The site's name, for the beat that gives it back. */
+  readonly siteName: string;
   readonly state: WorldState;
   readonly beats: readonly { readonly index: number; readonly beat: Beat }[];
   /** Index into the script's own list of the first beat to show. */
@@ -133,6 +135,6 @@ export class StoryScreen extends Screen {
   }
 
   private cueStage(): CueStage {
-    return { app: this.app, turn: (state) => this.backdrop.turn(state) };
+    return { app: this.app, name: this.plan.siteName, turn: (state) => this.backdrop.turn(state) };
   }
 }

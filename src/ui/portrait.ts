@@ -47,7 +47,15 @@ export class Portrait {
       this.element.hidden = true;
       return;
     }
-    const bust = await load();
+    // A face that does not load leaves its words alone.
+    const bust = await load().catch((fault: unknown) => {
+      console.error(`portrait: ${id} could not be loaded`, fault);
+      return null;
+    });
+    if (!bust) {
+      this.element.hidden = true;
+      return;
+    }
     if (ticket !== this.ticket) return;
     for (const face of ['still', 'blink', 'talk'] as const) {
       this.urls.set(face, URL.createObjectURL(new Blob([portraitSvg(bust, mood, face)], { type: 'image/svg+xml' })));

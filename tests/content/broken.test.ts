@@ -7,10 +7,7 @@ import { brokenRoot, faultsOf, smallWorld, soundRoot } from './fixtures';
 /** File of tests/fixtures/levels/broken -> its faults as `line:column  path  sentence`. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   'levels/card-unknown.json': [`8:11  card  there is no card "M9" in levels/evidence`],
-  'levels/data-problem.json': [
-    `44:23  data.order[1]  expected each name once (twice)`,
-    `12:14  plays.right  expected the right play to end "solved", found "open"`,
-  ],
+  'levels/data-problem.json': [`44:23  data.order[1]  expected each name once (twice)`],
   'levels/data-throws.json': [`42:11  data  the kind fails on this level: out of oil`],
   'levels/data-unknown-field.json': [`45:5  data.oil  there is no field "oil" here; expected it to be left out or spelt otherwise`],
   'levels/data-wrong-type.json': [`44:23  data.order[1]  expected a text, found the number 7`],
@@ -28,10 +25,16 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     `4:11  kind  expected words for "lanterns:mute" in locales/fr, found none`,
     `4:11  kind  expected words for "lanterns:mute" in locales/en, found none`,
   ],
-  'levels/right-none.json': [`12:14  plays.right  expected one winning play as a list of moves, found none`],
-  'levels/right-refused.json': [`16:7  plays.right[1]  expected a legal move, but it is refused (lanterns:refused.lit)`],
+  'levels/right-none.json': [
+    `12:14  plays.right  expected one winning play as a list of moves, found none; a play that wins is [{"light":"Léon"},{"light":"Anna"}]`,
+  ],
+  'levels/right-refused.json': [
+    `16:7  plays.right[1]  expected a legal move, but it is refused (lanterns:refused.lit); a play that wins is [{"light":"Léon"},{"light":"Anna"}]`,
+  ],
   'levels/right-too-long.json': [`19:7  plays.right[2]  the level is solved after 2 moves; expected the winning move to be the last`],
-  'levels/right-unfinished.json': [`12:14  plays.right  expected the right play to end "solved", found "open"`],
+  'levels/right-unfinished.json': [
+    `12:14  plays.right  expected the right play to end "solved", found "open"; a play that wins is [{"light":"Léon"},{"light":"Anna"}]`,
+  ],
   'levels/seal-unknown.json': [`9:11  seal  expected one of "true", "invented", "true-invented", found the text "maybe"`],
   'levels/tier-four.json': [`6:11  tier  expected one of the tiers 0, 1, 2, 3`],
   'levels/unknown-field.json': [`46:3  colour  there is no field "colour" here; expected it to be left out or spelt otherwise`],
@@ -52,13 +55,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     `27:19  plays.wrong[0].answer  expected the last move to be answered with "lanterns:wrong.colour", heard "lanterns:wrong.order"`,
   ],
   'sites/all-optional.json': [`4:12  steps  Every step is optional; expected at least one that ends the site.`],
-  'sites/card-unknown.json': [`42:15  steps[1].card  there is no card "M9" in levels/evidence`],
+  'sites/card-unknown.json': [`42:15  steps[1].card  there is no card "M9" in levels/evidence; expected one of M1`],
   'sites/empty-beat.json': [`15:9  steps[0].beats[1]  expected a beat with words ("key") or with something that happens ("cue")`],
   'sites/key-without-words.json': [
     `13:18  steps[0].beats[0].key  expected words for "mine:m1.goodbye" in locales/fr, found none`,
     `13:18  steps[0].beats[0].key  expected words for "mine:m1.goodbye" in locales/en, found none`,
   ],
-  'sites/mood-unknown.json': [`12:19  steps[0].beats[0].mood  the bust "ida" has no mood "furious"; expected one of calm, glad`],
+  'sites/mood-unknown.json': [`12:19  steps[0].beats[0].mood  ida has no mood "furious"; expected one of calm, glad`],
   'sites/no-door.json': [
     `34:13  steps[1].id  expected words for "no-door:step.M7" in locales/fr, found none`,
     `34:13  steps[1].id  expected words for "no-door:step.M7" in locales/en, found none`,
@@ -68,10 +71,13 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'sites/opens-unknown.json': [`31:29  steps[0].opens[2]  There is no step M8; expected one of M1, M2, M3.`],
   'sites/other-card.json': [`5:5  steps[0].card  the level "mine-01-t1" gives the card "M1"; expected the same card here, found none`],
-  'sites/place-unknown.json': [`35:16  steps[1].place  there is no picture "kitchen" among the places of assets/art/catalog.ts`],
-  'sites/riddle-lacks-tier.json': [`42:17  steps[1].riddle  the riddle "start-01" has no level of tier 1, 2`],
-  'sites/riddle-unknown.json': [`42:17  steps[1].riddle  there are no levels of the riddle "mine-07" in levels/riddles`],
-  'sites/speaker-unknown.json': [`11:18  steps[0].beats[0].who  there is no bust "otto" in assets/art/catalog.ts`],
+  'sites/place-unknown.json': [`35:16  steps[1].place  there is no place "kitchen"; expected one of lamp-room`],
+  'sites/riddle-lacks-tier.json': [
+    `42:17  steps[1].riddle  the riddle "start-01" has no level of tier 1, 2; expected 01-lanterns.t1.json, 01-lanterns.t2.json beside the others`,
+  ],
+  'sites/riddle-unknown.json': [`42:17  steps[1].riddle  there are no levels of the riddle "mine-07" in levels/riddles; expected one of mine-01, start-01`],
+  'sites/sound-unknown.json': [`41:16  steps[1].sound  there is no sound "rain"; expected one of wind`],
+  'sites/speaker-unknown.json': [`11:18  steps[0].beats[0].who  nobody is called "otto"; expected one of ida`],
   'sites/start-unknown.json': [
     `3:13  start[0]  There is no step M8; expected one of M1, M2, M3.`,
     `6:13  steps[0].id  No way leads to step M1; expected it in "start", or in the "opens" of steps that can all be done before it.`,

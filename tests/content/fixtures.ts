@@ -18,6 +18,7 @@ export const smallWorld: World = {
   places: new Set(['lamp-room']),
   pictures: new Set(['lamp-room', 'lamp']),
   lampParts: new Set(['pot']),
+  sounds: new Set(['wind']),
   moods: new Map([['ida', ['calm', 'glad']]]),
   words: new Map(['fr', 'en'].map((language) => [language, withAliases(readWords(soundRoot, language))])),
 };

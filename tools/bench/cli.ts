@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { cpus, release, type as system } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -22,7 +23,6 @@ import budgets from './times.json';
 type Row = keyof typeof budgets;
 
 const root = path.resolve(import.meta.dirname, '../..');
-const PORT = { game: 4610, bare: 4611 } as const;
 /** A slow school PC on a slow school network. */
 const SCHOOL = { cpu: 4, net: 10 } as const;
 const RUNS = 3;
@@ -31,6 +31,15 @@ const SLOWER = 4;
 const sorted = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
 /** @param share 0 to 1 */
 const quantile = (list: readonly number[], share: number): number => sorted(list)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN;
+
+/** A port that nothing uses. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('bench: no free port'))));
+    });
+  });
 
 const serve = (folder: string, port: number): ChildProcess =>
   spawn(
@@ -61,7 +70,7 @@ async function browserPath(): Promise<string> {
 }
 
 /** The way into a riddle that was begun, and its first gesture. */
-async function wayInto(wanted: Wanted): Promise<FirstMove> {
+async function wayInto(game: string, wanted: Wanted): Promise<FirstMove> {
   const teller = await makeTeller('fr');
   const save = await saveAt(wanted);
   const { session } = save;
@@ -72,7 +81,7 @@ async function wayInto(wanted: Wanted): Promise<FirstMove> {
   const { team } = TEAM;
   const name = teller.t('ui:team.whole', { first: teller.t(`ui:team.first.${team.first}`), second: teller.t(`ui:team.second.${team.second}`) });
   return {
-    url: `http://127.0.0.1:${PORT.game}/?lang=fr&r=canvas`,
+    url: `${game}?lang=fr&r=canvas`,
     storage: { [`${PREFIX}profile.${TEAM.id}`]: saveText(save), [`${PREFIX}last`]: TEAM.id, [`${PREFIX}settings`]: '{"sound":false}' },
     presses: [teller.t('ui:title.continue', { team: name }), ...(first?.presses ?? []).map((control) => teller.say(control.name))],
   };
@@ -112,16 +121,18 @@ async function main(): Promise<void> {
   ]);
 
   const bare = await buildBarePage(root);
-  const servers = [serve(dist, PORT.game), serve(bare, PORT.bare)];
+  const ports = { game: await freePort(), bare: await freePort() };
+  const address = { game: `http://127.0.0.1:${ports.game}/`, bare: `http://127.0.0.1:${ports.bare}/` };
   const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const servers = [serve(dist, ports.game), serve(bare, ports.bare)];
   try {
-    await Promise.all([reachable(`http://127.0.0.1:${PORT.game}/`), reachable(`http://127.0.0.1:${PORT.bare}/`)]);
-    const begun = await wayInto({ site: 'prologue', step: 'P1', at: 'riddle' });
+    await Promise.all([reachable(address.game), reachable(address.bare)]);
+    const begun = await wayInto(address.game, { site: 'prologue', step: 'P1', at: 'riddle' });
     const game: number[] = [];
     const engine: number[] = [];
     // In turn, so that both meet the same weather.
     for (let run = 0; run < RUNS; run++) {
-      engine.push(await bareFrame(browser, `http://127.0.0.1:${PORT.bare}/`, SCHOOL));
+      engine.push(await bareFrame(browser, address.bare, SCHOOL));
       game.push(await firstMove(browser, begun, SCHOOL));
     }
     const [first, frame] = [quantile(game, 0.5), quantile(engine, 0.5)];
@@ -129,7 +140,7 @@ async function main(): Promise<void> {
     const slowPlay = await play(browser, begun, { cpu: SLOWER });
     const calmPlay = await play(browser, begun, { cpu: 1, calm: true });
     const wanted = await heaviest();
-    const heavyPlay = await play(browser, await wayInto(wanted), { cpu: 1 });
+    const heavyPlay = await play(browser, await wayInto(address.game, wanted), { cpu: 1 });
     print([
       ['move answered, CPU x4, p75, ms', quantile(slowPlay.answers, 0.75), `${slowPlay.answers.length} presses`],
       ['JavaScript per frame, CPU x4, p95, ms', quantile(slowPlay.scripts, 0.95), `${slowPlay.scripts.length} frames`],

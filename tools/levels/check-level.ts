@@ -118,7 +118,6 @@ function checkHead(head: LevelFile, known: Known, tell: Tell): void {
   if (head.facts.length === 0 && !isEssai(head) && head.seal !== 'invented')
     tell(['facts'], `expected at least one fact for the seal "${head.seal}", found none`);
   if (head.card !== undefined && !known.cards.has(head.card)) tell(['card'], `there is no card "${head.card}" in levels/evidence`);
-  if (head.plays.right.length === 0) tell(['plays', 'right'], 'expected one winning play as a list of moves, found none');
   // An essai teaches a gesture without a word and cannot be failed, so it has no instructive wrong play. A duel has:
   // a word that does not limp and a card that does not answer.
   if (!isEssai(head) && head.plays.wrong.length < 2)
@@ -143,11 +142,13 @@ function examine<Level, State, Move>(
   const proof = guarded(() => kind.prove(level), ['data'], tell);
   if (!proof) return undefined;
   for (const problem of proof.problems) tell(['data', ...problem.path], `${problem.sentence} (${problem.reason})`);
-  if (proof.problems.length === 0) checkProof(kind, level, proof, tell);
+  // Plays of an unfair level say nothing: its author mends the level first.
+  if (proof.problems.length > 0) return undefined;
+  checkProof(kind, level, proof, tell);
   const said: Message[] = [];
-  const states = playRight(kind, level, head, tell, said);
+  const states = playRight(kind, level, head, tell, said, proof);
   for (const [index, play] of head.plays.wrong.entries()) playWrong(kind, level, play, ['plays', 'wrong', index], world, tell, said);
-  if (proof.problems.length === 0) said.push(...(guarded(() => boardMessages(kind, level, states), ['data'], tell) ?? []));
+  said.push(...(guarded(() => boardMessages(kind, level, states), ['data'], tell) ?? []));
   for (const part of KIND_WORDS) for (const sentence of missingWords(`${kind.id}:${part}`, world.words)) tell(['kind'], sentence);
   for (const sentence of wordless(said, world.words)) tell(['kind'], sentence);
   if (isEssai(head)) checkEssai(kind, level, head, tell);
@@ -215,9 +216,18 @@ function readMoves<Level, State, Move>(kind: PuzzleKind<Level, State, Move>, mov
   return read.length === moves.length ? read : undefined;
 }
 
-/** Plays the right play to its end; gives the states on the way, the start first. */
-function playRight<Level, State, Move>(kind: PuzzleKind<Level, State, Move>, level: Level, head: LevelFile, tell: Tell, said: Message[]): State[] {
+/** Plays the right play to its end; gives the states on the way, the start first. A fault offers the prover's play instead. */
+function playRight<Level, State, Move>(
+  kind: PuzzleKind<Level, State, Move>,
+  level: Level,
+  head: LevelFile,
+  tell: Tell,
+  said: Message[],
+  proof: Proof<Move>,
+): State[] {
   const states = [kind.start(level, RECORDED_SEED)];
+  const offer = `; a play that wins is ${JSON.stringify(proof.solution)}`;
+  if (head.plays.right.length === 0) tell(['plays', 'right'], `expected one winning play as a list of moves, found none${offer}`);
   const moves = readMoves(kind, head.plays.right, ['plays', 'right'], tell);
   if (!moves || moves.length === 0) return states;
   let state = kind.start(level, RECORDED_SEED);
@@ -228,7 +238,7 @@ function playRight<Level, State, Move>(kind: PuzzleKind<Level, State, Move>, lev
     }
     const applied = kind.apply(level, state, move);
     if (!applied.ok) {
-      tell(['plays', 'right', index], `expected a legal move, but it is refused (${applied.reason.key})`);
+      tell(['plays', 'right', index], `expected a legal move, but it is refused (${applied.reason.key})${offer}`);
       return states;
     }
     if (applied.say) said.push(applied.say);
@@ -236,7 +246,7 @@ function playRight<Level, State, Move>(kind: PuzzleKind<Level, State, Move>, lev
     states.push(state);
   }
   const status = kind.status(level, state);
-  if (status !== 'solved') tell(['plays', 'right'], `expected the right play to end "solved", found "${status}"`);
+  if (status !== 'solved') tell(['plays', 'right'], `expected the right play to end "solved", found "${status}"${offer}`);
   return states;
 }
 

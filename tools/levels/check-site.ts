@@ -48,7 +48,7 @@ export function checkScript(json: JsonFile, world: ScriptWorld): Fault[] {
   const used = new Set(script.steps.map((step) => step.riddle));
   for (const family of world.families.keys()) {
     if (family.replace(/-\d{2}$/, '') === script.id && !used.has(family))
-      tell(['steps'], `the riddle "${family}" has levels but no step; expected a step with it`);
+      tell(['steps'], `the riddle "${family}" has levels but no step; expected a step with "riddle": "${family}"`);
   }
   return faults;
 }
@@ -99,19 +99,29 @@ function checkHost(site: string, step: ScriptStep, place: Path, world: ScriptWor
 
 function checkStep(script: SiteScript, step: ScriptStep, index: number, world: ScriptWorld, tell: Tell): void {
   const place: Path = ['steps', index];
-  if (!world.places.has(step.place)) tell([...place, 'place'], `there is no picture "${step.place}" among the places of assets/art/catalog.ts`);
-  if (step.card !== undefined && !world.cards.has(step.card)) tell([...place, 'card'], `there is no card "${step.card}" in levels/evidence`);
+  if (!world.places.has(step.place)) tell([...place, 'place'], `there is no place "${step.place}"; expected one of ${[...world.places].join(', ')}`);
+  if (step.card !== undefined && !world.cards.has(step.card))
+    tell([...place, 'card'], `there is no card "${step.card}" in levels/evidence; expected one of ${[...world.cards].join(', ')}`);
+  if (step.sound !== undefined && !world.sounds.has(step.sound))
+    tell([...place, 'sound'], `there is no sound "${step.sound}"; expected one of ${[...world.sounds].join(', ')}`);
   for (const key of impliedWords(script.id, step)) for (const sentence of missingWords(key, world.words)) tell([...place, 'id'], sentence);
   if (step.riddle === undefined) return;
   checkHost(script.id, step, place, world, tell);
   const levels = world.families.get(step.riddle);
   if (!levels) {
-    tell([...place, 'riddle'], `there are no levels of the riddle "${step.riddle}" in levels/riddles`);
+    tell(
+      [...place, 'riddle'],
+      `there are no levels of the riddle "${step.riddle}" in levels/riddles; expected one of ${[...world.families.keys()].join(', ')}`,
+    );
     return;
   }
   const tiers = new Set<number>(levels.map((level) => level.tier));
   const missing = world.tiersFor(script.id).filter((tier) => !tiers.has(tier));
-  if (missing.length > 0) tell([...place, 'riddle'], `the riddle "${step.riddle}" has no level of tier ${missing.join(', ')}`);
+  if (missing.length > 0)
+    tell(
+      [...place, 'riddle'],
+      `the riddle "${step.riddle}" has no level of tier ${missing.join(', ')}; expected ${missing.map((tier) => `${step.riddle?.slice(-2)}-${levels[0]?.kind}.t${tier}.json`).join(', ')} beside the others`,
+    );
   const other = levels.find((level) => level.card !== undefined && level.card !== step.card);
   if (other)
     tell(
@@ -123,9 +133,9 @@ function checkStep(script: SiteScript, step: ScriptStep, index: number, world: S
 function checkBeat(beat: Beat, place: Path, world: ScriptWorld, tell: Tell): void {
   if (beat.who !== undefined) {
     const moods = world.moods.get(beat.who);
-    if (!moods) tell([...place, 'who'], `there is no bust "${beat.who}" in assets/art/catalog.ts`);
+    if (!moods) tell([...place, 'who'], `nobody is called "${beat.who}"; expected one of ${[...world.moods.keys()].join(', ')}`);
     else if (beat.mood !== undefined && !moods.includes(beat.mood))
-      tell([...place, 'mood'], `the bust "${beat.who}" has no mood "${beat.mood}"; expected one of ${moods.join(', ')}`);
+      tell([...place, 'mood'], `${beat.who} has no mood "${beat.mood}"; expected one of ${moods.join(', ')}`);
   }
   if (beat.who !== undefined && world.moods.has(beat.who)) {
     for (const sentence of missingWords(`cast:${beat.who}.name`, world.words)) tell([...place, 'who'], sentence);

@@ -18,8 +18,14 @@ export interface Report {
   readonly files: number;
 }
 
+interface Compared {
+  readonly json: JsonFile;
+  readonly head: LevelFile;
+  readonly row?: LevelRow | undefined;
+}
+
 /** Compares levels with each other: ids once, grades rising along a riddle's tiers, no level twice. */
-export function compareLevels(levels: readonly { json: JsonFile; head: LevelFile; row?: LevelRow | undefined }[]): Fault[] {
+export function compareLevels(levels: readonly Compared[]): Fault[] {
   const faults: Fault[] = [];
   const byId = new Map<string, string>();
   const byShape = new Map<string, string>();
@@ -36,7 +42,7 @@ export function compareLevels(levels: readonly { json: JsonFile; head: LevelFile
   const graded = levels.filter(({ head, row }) => row && readLevelId(head.id)).sort((a, b) => (a.head.id < b.head.id ? -1 : 1));
   graded.forEach(({ json, head, row }, index) => {
     const easier = graded[index - 1];
-    if (!easier?.row || !row || readLevelId(easier.head.id)?.family !== readLevelId(head.id)?.family) return;
+    if (!easier?.row || !row || easier.head.id === head.id || readLevelId(easier.head.id)?.family !== readLevelId(head.id)?.family) return;
     if (easier.head.kind !== head.kind) faults.push(json.fault(['kind'], `expected the kind "${easier.head.kind}" of ${easier.head.id}, found "${head.kind}"`));
     else if (row.grade <= easier.row.grade)
       faults.push(json.fault(['tier'], `expected a grade above ${easier.row.grade}, the grade of ${easier.head.id}, found ${row.grade}`));
@@ -84,14 +90,19 @@ export async function checkContent(root: string, world: World, only?: readonly s
 
   const project = [...files.riddles, ...files.essais];
   const strangers = strangersAmong(files, only ?? []);
-  const levels: { json: JsonFile; head: LevelFile; row?: LevelRow | undefined }[] = [];
+  const levels: Compared[] = [];
   for (const file of [...project.filter(wanted), ...strangers.levels]) {
     const json = read(file);
     const report = await checkLevel(json, world, { facts: factIds, cards });
     take(report.faults, file);
     if (report.head) levels.push({ json, head: report.head, row: report.row });
   }
-  faults.push(...compareLevels(levels));
+  const own: Compared[] = [];
+  for (const json of chosen ? kinOf(project, wanted, read) : []) {
+    const { head, row } = await checkLevel(json, world, { facts: factIds, cards });
+    if (head) own.push({ json, head, row });
+  }
+  faults.push(...compareLevels([...own, ...levels]));
 
   const scriptWorld = makeScriptWorld(files, world, campaign.value, new Set(cards.keys()), read, sites.size);
   for (const file of [...files.scripts.filter(wanted), ...strangers.scripts]) take(checkScript(read(file), scriptWorld), file);
@@ -99,6 +110,16 @@ export async function checkContent(root: string, world: World, only?: readonly s
   for (const file of strangers.facts) take(checkFacts(read(file), new Map()), file);
   if (wanted(files.texts)) take(checkTexts(read(files.texts), world, sites, facts).faults, files.texts);
   return { faults, rows: levels.flatMap(({ row }) => row ?? []), files: count };
+}
+
+/** The project's other levels of the same kinds as its chosen ones: a new level must differ from them even when it is checked alone. */
+function kinOf(project: readonly string[], wanted: (file: string) => boolean, read: (file: string) => JsonFile): JsonFile[] {
+  const kindOf = (file: string): string => {
+    const head = parseFile(read(file), levelFile).value;
+    return head?.kind ?? '';
+  };
+  const kinds = new Set(project.filter(wanted).map(kindOf));
+  return project.filter((file) => !wanted(file) && kinds.has(kindOf(file))).map(read);
 }
 
 /** Given files that are not the project's own, by the folder they lie in. */

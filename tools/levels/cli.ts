@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './check';
+import { checkWords } from './check-words';
 import { showFault } from './json-file';
 import { schemaFiles, writeSchemas } from './schema';
 import { table } from './table';
@@ -24,6 +25,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`there is no option ${unknown.join(', ')}; expected --json, --schema or names of files`);
     return 1;
   }
+  const unreadable = checkWords(root, process.cwd());
+  for (const fault of unreadable) console.error(showFault(fault));
+  if (unreadable.length > 0) return 1;
   const world = projectWorld(root);
   if (flags.includes('--schema')) {
     const files = await schemaFiles(world.kinds);

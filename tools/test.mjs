@@ -55,6 +55,7 @@ if (check('build', 'npx', ['vite', 'build'])) {
   check('sizes', 'npx', ['tsx', 'tools/bench/sizes.ts']);
   const chromium = ensureChromium();
   console.log(`Chromium: ${chromium}`);
+  console.log('Not run here, by name: npm run browser:long (layout, soak, spoken) and the tests marked @open; see docs/decisions.md.');
   const browserReport = path.join(out, 'browser.json');
   counted(
     'browser tests',

@@ -5,7 +5,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: 'tests/browser',
   // The long suite (`npm run browser:long`) holds what is not yet proved green within CI's time; `npm test` names it.
-  testMatch: process.env.BROWSER_SUITE === 'long' ? /(layout|soak|spoken)\.spec\.ts/ : /(night|axe|hard-days|lab)\.spec\.ts/,
+  testMatch: process.env.BROWSER_SUITE === 'long' ? /(night|layout|soak|spoken)\.spec\.ts/ : /(night|axe|hard-days|lab)\.spec\.ts/,
   ...(process.env.BROWSER_SUITE === 'long' ? {} : { grepInvert: /@open/ }),
   outputDir: 'out/playwright',
   workers: 2,

@@ -19,7 +19,6 @@ export function ensurePackages() {
   const mark = `${root}node_modules/.installed-lock`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing packages…');
-  // Not `npm ci`: it refuses a lock in which npm has left out optional packages of other platforms. All pins are exact.
-  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
   writeFileSync(mark, lock);
 }

@@ -41,6 +41,8 @@ const counted = (name, command, args, report, read, env = {}) => {
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds(since)})`);
 };
 
+// npm leaves optional packages of other platforms out of a lock that it mends over existing packages: no clean clone installs from that.
+check('lock file', 'npm', ['ci', '--dry-run', '--silent']);
 check('format and lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
 check('types', 'npx', ['tsc', '--noEmit']);
 check('imports', 'node', ['tools/check-imports.mjs']);

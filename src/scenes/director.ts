@@ -182,7 +182,8 @@ export class Director {
       new StoryScreen(this.app, {
         title: t(`${site.id}:step.${step.id}`),
         place: step.place,
-        siteName: t(`map:site.${site.id}`),
+        // The prologue is on no map, and has no name to give back.
+        siteName: site.id === play.library.campaign.prologue ? null : t(`map:site.${site.id}`),
         state: this.stateOf(site, step, phase),
         beats: all,
         from,

@@ -8,8 +8,8 @@ import type { App } from './app';
 
 export interface CueStage {
   readonly app: App;
-  /** The name that comes back: the site's. */
-  readonly name: string;
+  /** The name that comes back: the site's, if it has one. */
+  readonly name: string | null;
   /** The place changes its state (light comes back). */
   readonly turn: (state: WorldState) => void;
 }
@@ -65,7 +65,7 @@ const CUES: Readonly<Record<CueName, (stage: CueStage) => Promise<void> | null>>
   },
   'name-returns': ({ app, name }) => {
     app.sounds.play('lamp');
-    flash(app, h('p', { class: 'cue-name', text: name, attrs: { 'aria-hidden': 'true' } }), 60_000);
+    if (name !== null) flash(app, h('p', { class: 'cue-name', text: name, attrs: { 'aria-hidden': 'true' } }), 60_000);
     return null;
   },
   bell: ({ app }) => {

@@ -11,8 +11,8 @@ import { type CueStage, playCue } from './story-cues';
 export interface StoryPlan {
   readonly title: string;
   readonly place: string;
-  /** The site's name, for the beat that gives it back. */
-  readonly siteName: string;
+  /** The site's name, for the beat that gives it back; null where there is none to give. */
+  readonly siteName: string | null;
   readonly state: WorldState;
   readonly beats: readonly { readonly index: number; readonly beat: Beat }[];
   /** Index into the script's own list of the first beat to show. */

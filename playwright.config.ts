@@ -1,6 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-const executablePath = process.env.CHROMIUM_PATH;
+import { findChromium } from './tools/chromium.mjs';
+
+const executablePath = findChromium();
+/** The built game is served here, the lab page one port higher. */
+const port = Number(process.env.TEST_PORT ?? 4179);
+const lab = port + 1;
+process.env.LAB_ORIGIN = `http://127.0.0.1:${lab}`;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -14,16 +20,16 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: 'http://127.0.0.1:4179',
+    baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 720 },
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'] },
   },
   webServer: [
-    { command: 'npx sirv dist --port 4179 --host 127.0.0.1 --quiet', url: 'http://127.0.0.1:4179', reuseExistingServer: false },
+    { command: `npx sirv dist --port ${port} --host 127.0.0.1 --quiet`, url: `http://127.0.0.1:${port}`, reuseExistingServer: false },
     {
-      command: 'npx vite build --mode lab --logLevel warn && npx sirv out/lab --port 4180 --host 127.0.0.1 --quiet',
-      url: 'http://127.0.0.1:4180/lab.html',
+      command: `npx vite build --mode lab --logLevel error && npx sirv out/lab --port ${lab} --host 127.0.0.1 --quiet`,
+      url: `http://127.0.0.1:${lab}/lab.html`,
       reuseExistingServer: false,
       timeout: 120_000,
     },

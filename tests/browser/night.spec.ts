@@ -24,7 +24,7 @@ function guard(page: Page): { readonly foreign: string[]; readonly errors: strin
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
-    if (!/^(http:\/\/127\.0\.0\.1:4179\/|data:|blob:)/.test(request.url())) foreign.push(request.url());
+    if (!/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(request.url())) foreign.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

@@ -15,7 +15,7 @@ import type { Teller } from './teller';
 import { gesturesOf } from './walk';
 
 /** Where the lab page is served (playwright.config.ts). */
-const LAB = process.env.LAB_ORIGIN ?? 'http://127.0.0.1:4180';
+const LAB = process.env.LAB_ORIGIN ?? '';
 export const PREFIX = 'lnsn.';
 export const TEAM = { id: 'essai-1', lamp: 'marsaut', colour: 'amber', team: { first: 'taupes', second: 'savantes' } } as const;
 

@@ -15,6 +15,7 @@ import { registry } from '../../src/kinds/registry';
 import { allSteps, isDrawn, library, PREFIX, saveAt, TEAM, type Wanted } from '../../tests/browser/support';
 import { makeTeller } from '../../tests/browser/teller';
 import { gesturesOf } from '../../tests/browser/walk';
+import { ensureChromium } from '../chromium.mjs';
 import { buildBarePage } from './bare';
 import { bareFrame, type FirstMove, firstMove, play } from './pages';
 import { timeRules } from './rules';
@@ -57,16 +58,6 @@ async function reachable(url: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`bench: nothing answers at ${url}`);
-}
-
-/** The browser that the project's own finder names. */
-async function browserPath(): Promise<string> {
-  const finder: unknown = await import(new URL('../chromium.mjs', import.meta.url).href);
-  if (typeof finder !== 'object' || finder === null || !('findChromium' in finder) || typeof finder.findChromium !== 'function')
-    throw new Error('bench: tools/chromium.mjs has no findChromium');
-  const found: unknown = finder.findChromium();
-  if (typeof found !== 'string') throw new Error('bench: no Chromium found; set CHROMIUM_PATH to one');
-  return found;
 }
 
 /** The way into a riddle that was begun, and its first gesture. */
@@ -123,7 +114,7 @@ async function main(): Promise<void> {
   const bare = await buildBarePage(root);
   const ports = { game: await freePort(), bare: await freePort() };
   const address = { game: `http://127.0.0.1:${ports.game}/`, bare: `http://127.0.0.1:${ports.bare}/` };
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   const servers = [serve(dist, ports.game), serve(bare, ports.bare)];
   try {
     await Promise.all([reachable(address.game), reachable(address.bare)]);

@@ -2,21 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { ensureChromium } from '../chromium.mjs';
 import type { Item } from './items';
-
-/** The browser that the project's own finder names. */
-async function browserPath(): Promise<string> {
-  const finder: unknown = await import(new URL('../chromium.mjs', import.meta.url).href);
-  if (typeof finder !== 'object' || finder === null || !('findChromium' in finder) || typeof finder.findChromium !== 'function')
-    throw new Error('gallery: tools/chromium.mjs has no findChromium');
-  const path: unknown = finder.findChromium();
-  if (typeof path !== 'string') throw new Error('gallery: no Chromium found; set CHROMIUM_PATH to one');
-  return path;
-}
 
 /** Writes `<id>.png`, for places also `<id>-320.png` and `<id>-grey.png`. */
 export async function drawPngs(items: readonly Item[], folder: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const shoot = async (item: Item, name: string, width: number, grey: boolean): Promise<void> => {

@@ -10,7 +10,7 @@ import { makeTeller } from '../../tests/browser/teller';
 import { Walk } from '../../tests/browser/walk';
 import { ensureChromium } from '../chromium.mjs';
 
-const PORT = 4191;
+const PORT = Number(process.env.TEST_PORT ?? 4191) + 2;
 const OUT = path.resolve(import.meta.dirname, '../../out/screens');
 const SIZES: Readonly<Record<string, readonly [number, number]>> = {
   desk: [1280, 720],

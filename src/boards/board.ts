@@ -78,7 +78,7 @@ export class Board {
   async open(): Promise<void> {
     await this.refresh([]);
     this.idleTimer = window.setInterval(() => {
-      if (!document.hidden && !this.env.reducedMotion()) this.pieces.play(this.riddle.idle());
+      if (!document.hidden && !this.env.reducedMotion()) this.pieces.play(this.riddle.idle(this.env.frame()));
     }, 9000);
   }
 
@@ -138,7 +138,7 @@ export class Board {
     const before = this.hear();
     const played = this.riddle.perform(action);
     if (played.outcome.kind === 'moved') {
-      void this.refresh(played.cues);
+      void this.refresh(played.cues(this.env.frame()));
       this.tell(this.changes(before, pressed, played.outcome.say));
     }
     this.events.onPlayed(played);

@@ -28,7 +28,7 @@ export class DemoBoard {
     const frame = this.env.frame();
     const arrangement = step.arrange(frame);
     this.controls.show(EMPTY, arrangement, frame);
-    await this.pieces.show(arrangement, step.cues);
+    await this.pieces.show(arrangement, step.cues(frame));
   }
   close(): void {
     this.pieces.close();

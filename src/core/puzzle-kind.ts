@@ -178,7 +178,7 @@ export interface Arrangement {
 export type Motion = 'lift' | 'slide' | 'swing' | 'roll' | 'pour' | 'drop' | 'light' | 'shake' | 'stamp' | 'fade' | 'turn';
 export type Material = 'wood' | 'brass' | 'paper' | 'coal' | 'stone' | 'iron' | 'slate' | 'air' | 'light' | 'cloth';
 
-/** How one piece goes from its old place to its new one. `path` lists places on the way. */
+/** How one piece goes from its old place to its new one. `path` lists places on the way, in units of the frame asked for. */
 export interface Cue {
   readonly piece: string;
   readonly motion: Motion;
@@ -192,11 +192,11 @@ export interface Cue {
 /** The picture of a kind. It imports types only; rules never import it. */
 export interface Look<Level, State, Move> {
   arrange(level: Level, state: State, frame: Frame): Arrangement;
-  cues(level: Level, before: State, move: Move, after: State): readonly Cue[];
+  cues(level: Level, before: State, move: Move, after: State, frame: Frame): readonly Cue[];
   /** A small movement of the waiting board, played now and then; never information. */
-  idle(level: Level, state: State): readonly Cue[];
+  idle(level: Level, state: State, frame: Frame): readonly Cue[];
   /** The delight of a solved board. */
-  success(level: Level, state: State): readonly Cue[];
+  success(level: Level, state: State, frame: Frame): readonly Cue[];
 }
 
 export interface WordOrder<Level> {

@@ -4,14 +4,14 @@ import { type Outcome, Session, type SessionRecord } from './session';
 /** A move made, with what it changes in the picture. */
 export interface Played {
   readonly outcome: Outcome;
-  readonly cues: readonly Cue[];
+  cues(frame: Frame): readonly Cue[];
 }
 
 /** One picture of a worked example (rung 2 of the hints). */
 export interface DemoStep {
   readonly say: Message;
   arrange(frame: Frame): Arrangement;
-  readonly cues: readonly Cue[];
+  cues(frame: Frame): readonly Cue[];
 }
 
 /** The hints of the present position, with the kind's own types hidden. */
@@ -52,8 +52,8 @@ export interface Riddle {
   /** Plays one step of rung 4; null when there is nothing left. */
   playRest(): { readonly step: Message; readonly played: readonly Played[] } | null;
   mistakes(): readonly Mark[];
-  idle(): readonly Cue[];
-  success(): readonly Cue[];
+  idle(frame: Frame): readonly Cue[];
+  success(frame: Frame): readonly Cue[];
 }
 
 class OpenRiddle<Level, State, Move> implements Riddle {
@@ -103,8 +103,8 @@ class OpenRiddle<Level, State, Move> implements Riddle {
   private play(move: Move): Played {
     const before = this.session.state;
     const outcome = this.session.play(move);
-    const cues = outcome.kind === 'moved' ? this.kind.look.cues(this.session.level, before, move, this.session.state) : [];
-    return { outcome, cues };
+    const { level, state } = this.session;
+    return { outcome, cues: (frame) => (outcome.kind === 'moved' ? this.kind.look.cues(level, before, move, state, frame) : []) };
   }
   undo(): boolean {
     return this.session.undo();
@@ -131,15 +131,20 @@ class OpenRiddle<Level, State, Move> implements Riddle {
     const { kind } = this;
     let state = kind.start(level, 1);
     return steps.map((step) => {
-      const cues: Cue[] = [];
+      const played: ((frame: Frame) => readonly Cue[])[] = [];
       for (const move of step.moves) {
         const applied = kind.apply(level, state, move);
         if (!applied.ok) throw new Error(`${kind.id}: the worked example makes a refused move (${applied.reason.key})`);
-        cues.push(...kind.look.cues(level, state, move, applied.state));
-        state = applied.state;
+        const [before, after] = [state, applied.state];
+        played.push((frame) => kind.look.cues(level, before, move, after, frame));
+        state = after;
       }
       const shown = state;
-      return { say: step.say, cues, arrange: (frame: Frame) => kind.look.arrange(level, shown, frame) };
+      return {
+        say: step.say,
+        cues: (frame: Frame) => played.flatMap((cues) => cues(frame)),
+        arrange: (frame: Frame) => kind.look.arrange(level, shown, frame),
+      };
     });
   }
   sawRung(rung: 1 | 2 | 3 | 4): void {
@@ -166,11 +171,11 @@ class OpenRiddle<Level, State, Move> implements Riddle {
   mistakes(): readonly Mark[] {
     return this.session.mistakes();
   }
-  idle(): readonly Cue[] {
-    return this.kind.look.idle(this.session.level, this.session.state);
+  idle(frame: Frame): readonly Cue[] {
+    return this.kind.look.idle(this.session.level, this.session.state, frame);
   }
-  success(): readonly Cue[] {
-    return this.kind.look.success(this.session.level, this.session.state);
+  success(frame: Frame): readonly Cue[] {
+    return this.kind.look.success(this.session.level, this.session.state, frame);
   }
 }
 

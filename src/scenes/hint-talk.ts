@@ -144,7 +144,7 @@ export class HintTalk {
           const before = board.hear();
           const made = riddle.playNext();
           board.mark([]);
-          if (made) this.parts.onChanged(made.played.flatMap(({ cues }) => cues));
+          if (made) this.parts.onChanged(made.played.flatMap(({ cues }) => cues(this.parts.env.frame())));
           board.tell(board.changes(before));
           if (riddle.status !== 'solved') this.thanks();
         },
@@ -165,7 +165,7 @@ export class HintTalk {
       return;
     }
     board.mark([]);
-    this.parts.onChanged(made.played.flatMap(({ cues }) => cues));
+    this.parts.onChanged(made.played.flatMap(({ cues }) => cues(this.parts.env.frame())));
     if (riddle.status === 'solved') return;
     this.tell(made.step, 'proud', [
       { words: t('ui:next'), run: () => this.rest(), main: true },

@@ -184,7 +184,7 @@ export class RiddleScreen extends Screen {
       this.tell(outcome.reason);
       return;
     }
-    for (const { sound, at } of cues) if (sound && app.calm() && !at) app.sounds.play(sound);
+    if (app.calm()) for (const { sound, at } of cues(app.stage.frame)) if (sound && !at) app.sounds.play(sound);
     plan.onMoved();
     for (const timer of this.timers) timer.restart();
     this.tools?.call('hint', false);
@@ -225,7 +225,7 @@ export class RiddleScreen extends Screen {
     const { app, plan } = this;
     this.board?.guide([]);
     app.sounds.play('right');
-    this.board?.cue(plan.riddle.success());
+    this.board?.cue(plan.riddle.success(app.stage.frame));
     this.tools?.enable('hint', false);
     plan.onSolved();
   }

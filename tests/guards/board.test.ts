@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import { boards } from '../../assets/art/catalog';
 import type { Arrangement, Described, Frame, Message, Place, PuzzleKind } from '../../src/core/puzzle-kind';
+import { FRAME_SIZE } from '../../src/ui/frame';
 import { onEveryBoard, onEveryKind, root, sessionsOf } from './support';
 import { faultsOf, speak } from './words';
 
@@ -117,15 +118,21 @@ onEveryBoard('every piece is drawn, every cue moves a piece', ({ kind, level }) 
       for (const { id, place, angle } of arrangement.pieces)
         expect(inside(place, frame, angle), `piece ${id} leaves the ${frame} box: ${JSON.stringify(place)}`).toBe(true);
     }
-    const here = kind.look.arrange(level, state, 'wide').pieces.map(({ id }) => id);
-    for (const { piece } of [...kind.look.idle(level, state), ...kind.look.success(level, state)]) expect(here).toContain(piece);
-    for (const move of kind.moves(level, state).slice(0, 15)) {
-      const applied = kind.apply(level, state, move);
-      if (!applied.ok) continue;
-      const there = kind.look.arrange(level, applied.state, 'wide').pieces.map(({ id }) => id);
-      const cues = kind.look.cues(level, state, move, applied.state);
-      expect(cues.length, `nothing moves for ${JSON.stringify(move)}`).toBeGreaterThan(0);
-      for (const { piece } of cues) expect([...here, ...there]).toContain(piece);
+    for (const frame of frames) {
+      const here = kind.look.arrange(level, state, frame).pieces.map(({ id }) => id);
+      for (const { piece } of [...kind.look.idle(level, state, frame), ...kind.look.success(level, state, frame)]) expect(here).toContain(piece);
+      for (const move of kind.moves(level, state).slice(0, 15)) {
+        const applied = kind.apply(level, state, move);
+        if (!applied.ok) continue;
+        const there = kind.look.arrange(level, applied.state, frame).pieces.map(({ id }) => id);
+        const cues = kind.look.cues(level, state, move, applied.state, frame);
+        expect(cues.length, `nothing moves for ${JSON.stringify(move)}`).toBeGreaterThan(0);
+        for (const { piece, path } of cues) {
+          expect([...here, ...there]).toContain(piece);
+          for (const at of path ?? [])
+            expect(at.x >= 0 && at.y >= 0 && at.x <= FRAME_SIZE[frame].w && at.y <= FRAME_SIZE[frame].h, `${piece} leaves the ${frame} frame`).toBe(true);
+        }
+      }
     }
   }
 });

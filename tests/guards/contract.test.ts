@@ -25,12 +25,12 @@ onEveryBoard('no member changes its arguments', ({ kind, level }) => {
     kind.hint(level, state);
     kind.mistakes(level, state);
     kind.describe(level, state);
-    kind.look.idle(level, state);
-    kind.look.success(level, state);
+    kind.look.idle(level, state, 'wide');
+    kind.look.success(level, state, 'wide');
     for (const frame of ['wide', 'tall'] as const) kind.look.arrange(level, state, frame);
     for (const move of freeze(kind.moves(level, state))) {
       const applied = kind.apply(level, state, move);
-      if (applied.ok) kind.look.cues(level, state, move, freeze(applied.state));
+      if (applied.ok) kind.look.cues(level, state, move, freeze(applied.state), 'wide');
     }
     expect(JSON.stringify(state)).toBe(before);
   }

@@ -16,6 +16,10 @@ export interface BoardEvents {
   readonly onPlayed: (played: Played) => void;
   /** A single letter pressed while the board has the focus (Z, H, G, R…). */
   readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** The words that a board speaks whatever lies on it. */
+export interface BoardWords {
   readonly notesTitle: () => string;
   /** Words for what is in the hand: « {{name}}, en main ». */
   readonly held: (name: string) => string;
@@ -52,7 +56,7 @@ export class Board {
   constructor(
     protected readonly env: BoardEnv,
     protected readonly riddle: Riddle,
-    protected readonly events: BoardEvents,
+    protected readonly events: BoardEvents & BoardWords,
   ) {
     this.controls = new BoardControls({
       layer: env.layer,

@@ -1,5 +1,4 @@
 import type Phaser from 'phaser';
-import type { BoardArt } from '../../assets/art/format';
 import type { Frame, Message } from '../core/puzzle-kind';
 
 /** What a board needs from the screen that shows it. */
@@ -9,7 +8,6 @@ export interface BoardEnv {
   readonly layer: HTMLElement;
   /** The words under (tall) or over the foot of (wide) the stage. */
   readonly below: HTMLElement;
-  readonly art: BoardArt;
   readonly frame: () => Frame;
   /** Canvas pixels of one frame unit. */
   readonly resolution: () => number;

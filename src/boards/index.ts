@@ -1,17 +1,16 @@
 import type { BoardId } from '../core/puzzle-kind';
 import type { Riddle } from '../core/riddle';
-import { Board, type BoardEvents } from './board';
+import { Board, type BoardEvents, type BoardWords } from './board';
 import type { BoardEnv } from './env';
 import { GridBoard } from './grid';
 
-export type { BoardEvents } from './board';
-export { Board } from './board';
+export { Board, type BoardWords } from './board';
 export { DemoBoard } from './demo';
 export type { BoardEnv } from './env';
 
 /** Cards, strips and networks share the plain board: tab, arrows to the nearest control, take and put. */
 const classes: Readonly<Record<BoardId, typeof Board>> = { cards: Board, strip: Board, network: Board, grid: GridBoard };
 
-export function makeBoard(env: BoardEnv, riddle: Riddle, events: BoardEvents): Board {
+export function makeBoard(env: BoardEnv, riddle: Riddle, events: BoardEvents & BoardWords): Board {
   return new classes[riddle.board](env, riddle, events);
 }

@@ -11,7 +11,8 @@ import { loadWords, say, t } from '../i18n/words';
 import { registry } from '../kinds/registry';
 import type { App } from './app';
 import type { Play } from './play';
-import { type RiddlePlan, RiddleScreen } from './riddle-screen';
+import type { RiddlePlan } from './riddle-plan';
+import { RiddleScreen } from './riddle-screen';
 
 export interface Result {
   readonly how: How;

@@ -1,9 +1,8 @@
 /** A riddle in play: board, voice, tools, hints, saving. It knows no kind. */
 import { boards } from 'virtual:art';
-import { type Board, type BoardEnv, makeBoard } from '../boards';
+import { type Board, makeBoard } from '../boards';
 import type { Cue, Message } from '../core/puzzle-kind';
-import type { Played, Riddle } from '../core/riddle';
-import type { WorldState } from '../core/story';
+import type { Played } from '../core/riddle';
 import { t } from '../i18n/words';
 import { type Page, Screen } from '../ui/page';
 import { QuietTimer } from '../ui/quiet-timer';
@@ -11,8 +10,9 @@ import { Tools } from '../ui/tools';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
+import { boardEnv, boardWords } from './board-env';
 import { HintTalk } from './hint-talk';
-import { rasterise } from './raster';
+import type { RiddlePlan } from './riddle-plan';
 
 /** Seconds without progress before Gaillette offers help, and before « Passer » appears (GAME.md section 7). */
 const OFFER_AFTER = 45;
@@ -20,28 +20,6 @@ const PASS_AFTER = 300;
 
 /** Puzzle screens push the world back behind their board (STYLE.md section 5). */
 const PUSHED_BACK = 0.4;
-
-export interface RiddlePlan {
-  readonly riddle: Riddle;
-  readonly title: string;
-  /** Three short rules. */
-  readonly rules: readonly string[];
-  readonly place: string;
-  readonly state: WorldState;
-  /** Who speaks beside this board, with the sentence that gives the goal. */
-  readonly host: { readonly who: string; readonly mood: string };
-  readonly goal: string;
-  /** A wordless practice board: the next gesture glows, nothing is said. */
-  readonly essai: boolean;
-  /** Help is offered by itself after a while. */
-  readonly offersHelp: boolean;
-  readonly onMoved: () => void;
-  readonly onSolved: () => void;
-  readonly onPass?: () => void;
-  readonly onLeave: () => void;
-  /** Words and action of « un petit d’entraînement », « plus facile »…, for the pause. */
-  readonly pauseChoices: () => readonly { readonly words: string; readonly run: () => void }[];
-}
 
 export class RiddleScreen extends Screen {
   private board: Board | null = null;
@@ -123,38 +101,11 @@ export class RiddleScreen extends Screen {
     if (!loadArt) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
     const [scene, art] = await Promise.all([this.backdrop.ready, loadArt()]);
     if (this.left) return;
-    const env: BoardEnv = {
-      scene,
-      layer: page.layer,
-      below: page.words,
-      art,
-      frame: () => app.stage.frame,
-      resolution: () => app.stage.resolution,
-      reducedMotion: app.calm,
-      wake: () => app.stage.wake(),
-      words: app.say,
-      announce: (text) => page.announce(text),
-      sound: (name) => app.sounds.play(name),
-      takeTexture: (key, symbol, scale) => {
-        const drawing = art[symbol];
-        if (!drawing) throw new Error(`riddle: ${plan.riddle.kindId} has no symbol "${symbol}"`);
-        const box = { x: 0, y: 0, w: drawing.w, h: drawing.h };
-        return app.stage.shelf.take(`${plan.riddle.kindId}/${key}`, () => rasterise(drawing.svg, box, 'lit', scale));
-      },
-      dropTexture: (key) => app.stage.shelf.letGo(`${plan.riddle.kindId}/${key}`),
-      textureKey: (key) => `${plan.riddle.kindId}/${key}`,
-    };
+    const env = boardEnv({ app, page, scene, art, kind: plan.riddle.kindId });
     const board = makeBoard(env, plan.riddle, {
       onPlayed: (played) => this.played(played),
       onKey: (event) => this.key(event),
-      notesTitle: () => t('ui:board.notes'),
-      held: (name) => t('ui:board.held', { name }),
-      released: () => t('ui:board.released'),
-      nothing: () => t('ui:board.nothing'),
-      again: () => t('ui:board.again'),
-      marked: () => t('ui:board.marked'),
-      shows: (names) => t('ui:hint.shows', { names }),
-      ears: { title: () => t('ui:a11y.board'), keys: (grid) => [t('ui:a11y.keys'), ...(grid ? [t('ui:a11y.keys-grid')] : [])].join(' ') },
+      ...boardWords(),
     });
     this.board = board;
     if (this.voice) {

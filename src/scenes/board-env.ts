@@ -1,0 +1,60 @@
+/** What a board on the screen is given: the stage's scene and textures, the page's layers, its words and sounds. */
+import type { BoardArt } from '../../assets/art/format';
+import type { BoardEnv, BoardWords } from '../boards';
+import { t } from '../i18n/words';
+import type { Page } from '../ui/page';
+import type { App } from './app';
+import type { BlankScene } from './blank-scene';
+import { plainShape, rasterise } from './raster';
+
+interface Parts {
+  readonly app: App;
+  readonly page: Page;
+  readonly scene: BlankScene;
+  readonly art: BoardArt;
+  /** Whose symbols they are: names the textures, and the kind in a report. */
+  readonly kind: string;
+}
+
+export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
+  const reported = new Set<string>();
+  /** A symbol that cannot be drawn costs the player its picture, never the riddle: a plain shape stands in for it. */
+  const draw = async (symbol: string, scale: number): Promise<HTMLCanvasElement> => {
+    const drawing = art[symbol];
+    try {
+      if (!drawing) throw new Error('there is no such symbol');
+      return await rasterise(drawing.svg, { x: 0, y: 0, w: drawing.w, h: drawing.h }, 'lit', scale);
+    } catch (fault) {
+      if (!reported.has(symbol)) console.error(`pictures: ${kind}/${symbol} could not be drawn`, fault);
+      reported.add(symbol);
+      return plainShape(drawing ?? { w: 64, h: 64 }, scale);
+    }
+  };
+  return {
+    scene,
+    layer: page.layer,
+    below: page.words,
+    frame: () => app.stage.frame,
+    resolution: () => app.stage.resolution,
+    reducedMotion: app.calm,
+    wake: () => app.stage.wake(),
+    words: app.say,
+    announce: (text) => page.announce(text),
+    sound: (name) => app.sounds.play(name),
+    takeTexture: (key, symbol, scale) => app.stage.shelf.take(`${kind}/${key}`, () => draw(symbol, scale)),
+    dropTexture: (key) => app.stage.shelf.letGo(`${kind}/${key}`),
+    textureKey: (key) => `${kind}/${key}`,
+  };
+}
+
+/** The words that every board speaks, whatever its kind. */
+export const boardWords = (): BoardWords => ({
+  notesTitle: () => t('ui:board.notes'),
+  held: (name) => t('ui:board.held', { name }),
+  released: () => t('ui:board.released'),
+  nothing: () => t('ui:board.nothing'),
+  again: () => t('ui:board.again'),
+  marked: () => t('ui:board.marked'),
+  shows: (names) => t('ui:hint.shows', { names }),
+  ears: { title: () => t('ui:a11y.board'), keys: (grid) => [t('ui:a11y.keys'), ...(grid ? [t('ui:a11y.keys-grid')] : [])].join(' ') },
+});

@@ -1,0 +1,25 @@
+/** What a riddle on the screen is told by whoever shows it. */
+import type { Riddle } from '../core/riddle';
+import type { WorldState } from '../core/story';
+
+export interface RiddlePlan {
+  readonly riddle: Riddle;
+  readonly title: string;
+  /** Three short rules. */
+  readonly rules: readonly string[];
+  readonly place: string;
+  readonly state: WorldState;
+  /** Who speaks beside this board, with the sentence that gives the goal. */
+  readonly host: { readonly who: string; readonly mood: string };
+  readonly goal: string;
+  /** A wordless practice board: the next gesture glows, nothing is said. */
+  readonly essai: boolean;
+  /** Help is offered by itself after a while. */
+  readonly offersHelp: boolean;
+  readonly onMoved: () => void;
+  readonly onSolved: () => void;
+  readonly onPass?: () => void;
+  readonly onLeave: () => void;
+  /** Words and action of « un petit d’entraînement », « plus facile »…, for the pause. */
+  readonly pauseChoices: () => readonly { readonly words: string; readonly run: () => void }[];
+}

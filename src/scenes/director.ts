@@ -7,12 +7,13 @@ import type { ScriptStep, WorldState } from '../core/story';
 import { loadWords, t } from '../i18n/words';
 import { openCard } from '../ui/card';
 import { openPause } from '../ui/menus';
-import { type NotebookPage, openNotebook } from '../ui/notebook';
 import { TeamPlate } from '../ui/team';
 import type { Tool } from '../ui/tools';
 import type { App } from './app';
-import { type Door, HubScreen } from './hub-screen';
+import { doorsOf } from './doors';
+import { HubScreen } from './hub-screen';
 import { MapScreen } from './map-screen';
+import { openNotebookOf } from './notebook-of-play';
 import type { Play } from './play';
 import { RiddleRun } from './riddle-run';
 import { specialScenes } from './special';
@@ -21,8 +22,6 @@ import { StoryScreen } from './story-screen';
 
 /** The cue of the beat that gives a site its colours back. */
 const COLOURS = 'colours-return';
-
-const NOTEBOOK = 'notebook:';
 
 /** Words that every site needs. */
 const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'];
@@ -118,33 +117,9 @@ export class Director {
     const script = site.script;
     if (!script) return;
     const restored = this.hasColours(site);
-    const next = progress.nextStep(site.id);
-    const doors: Door[] = script.steps.flatMap((step): Door[] => {
-      const state = progress.stepState(site.id, step.id);
-      const words = t(`${site.id}:step.${step.id}`);
-      if (state === 'closed') return [];
-      if (state === 'open') {
-        return [
-          {
-            words,
-            note: t(step.optional ? 'ui:hub.optional' : 'ui:hub.open'),
-            main: step.id === next?.id,
-            run: () => this.step(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
-          },
-        ];
-      }
-      if (step.riddle === undefined) return [];
-      const light = progress.window(site.id, step.id);
-      return [
-        {
-          words,
-          note: t(`ui:hub.${light}`, { count: progress.sparks(site.id, step.id) }),
-          main: false,
-          light,
-          sparks: progress.sparks(site.id, step.id),
-          run: () => void this.riddle(site, step, true),
-        },
-      ];
+    const doors = doorsOf(progress, site.id, script.steps, {
+      open: (step) => this.step(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
+      again: (step) => void this.riddle(site, step, true),
     });
     this.app.sounds.ambience('night');
     this.app.page.show(
@@ -281,24 +256,7 @@ export class Director {
     ]);
   }
 
-  /** The notebook of all that was done so far. */
-  async notebook(): Promise<void> {
-    const { campaign } = this.play.library;
-    const pages: NotebookPage[] = [];
-    for (const id of [campaign.prologue, ...campaign.sites.filter(({ awake }) => awake).map((site) => site.id)]) {
-      const site = await this.load(id);
-      for (const step of site.script?.steps ?? []) {
-        if (this.play.progress.stepState(id, step.id) !== 'done') continue;
-        const card = step.card === undefined ? undefined : site.cards.get(step.card);
-        const level = step.riddle === undefined ? undefined : site.level(step.riddle, 1);
-        if (!card && !level) continue;
-        pages.push({ key: `${NOTEBOOK}${step.id}`, seal: card?.seal ?? level?.seal ?? 'true', place: step.place, ...(card ? { face: card } : {}) });
-      }
-    }
-    const { play } = this;
-    openNotebook(pages, t('glossary:order').split(' '), await play.library.notes(), {
-      starred: new Set(pages.map(({ key }) => key).filter((key) => play.progress.starred(key.slice(NOTEBOOK.length)))),
-      star: (key, on) => play.record([{ type: 'starred', page: key.slice(NOTEBOOK.length), on }]),
-    });
+  notebook(): Promise<void> {
+    return openNotebookOf(this.play, (id) => this.load(id));
   }
 }

@@ -292,7 +292,7 @@ export class Director {
         const card = step.card === undefined ? undefined : site.cards.get(step.card);
         const level = step.riddle === undefined ? undefined : site.level(step.riddle, 1);
         if (!card && !level) continue;
-        pages.push({ key: `${NOTEBOOK}${step.id}`, seal: card?.seal ?? level?.seal ?? 'true', place: step.place, ...(card ? { face: card } : {}) });
+        pages.push({ key: `${NOTEBOOK}${step.id}`, seal: level?.seal ?? card?.seal ?? 'true', place: step.place, ...(card ? { face: card } : {}) });
       }
     }
     const { play } = this;

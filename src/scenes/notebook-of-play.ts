@@ -18,7 +18,7 @@ export async function openNotebookOf(play: Play, load: (site: string) => Promise
       const card = step.card === undefined ? undefined : site.cards.get(step.card);
       const level = step.riddle === undefined ? undefined : site.level(step.riddle, 1);
       if (!card && !level) continue;
-      pages.push({ key: `${PREFIX}${step.id}`, seal: card?.seal ?? level?.seal ?? 'true', place: step.place, ...(card ? { face: card } : {}) });
+      pages.push({ key: `${PREFIX}${step.id}`, seal: level?.seal ?? card?.seal ?? 'true', place: step.place, ...(card ? { face: card } : {}) });
     }
   }
   openNotebook(pages, t('glossary:order').split(' '), await play.library.notes(), {

@@ -13,6 +13,7 @@ import { vignette } from './vignette';
 export interface NotebookPage {
   /** Namespace and id under which the words stand: `notebook:B1`. */
   readonly key: string;
+  /** That of the riddle, which may be in part invented where its card is true. */
   readonly seal: Seal;
   /** The place whose print stands on the page. */
   readonly place?: string;
@@ -134,6 +135,9 @@ export function contentsSpread(pages: readonly NotebookPage[], sources: Sources,
               ),
             ),
           ),
+      // The way to the Committee's own words; the cards have only ours.
+      faces.length > 0 && h('p', { text: t('cards:criteria.note') }),
+      faces.length > 0 && sourcesOf(['cards:criteria.note'], sources),
     ),
   };
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { factsFile } from '../../src/content/schemas';
+import { evidenceCard, factsFile, textTags } from '../../src/content/schemas';
 import { contentFiles } from '../../tools/levels/content';
 import { factsInUse } from '../../tools/levels/facts';
 import { notesIn, type ReviewRow, readReview, reviewFaults, textsToReview, writeReview } from '../../tools/levels/review';
+import { placeShown, titleShown } from '../../tools/levels/sources';
+import { typographyFaults } from '../../tools/locales/typography';
 import { projectRoot, soundRoot } from './fixtures';
 
 const row: ReviewRow = { key: 'mine:m1.hello', hash: '0123abcd', read: 'yes', still: 'museum, family' };
@@ -19,6 +21,44 @@ it('levels/facts holds the facts that are used and no others (npx tsx tools/leve
   const facts = contentFiles(projectRoot).facts.flatMap((file) => factsFile.parse(JSON.parse(readFileSync(file, 'utf8'))));
   expect(facts.length).toBeGreaterThan(0);
   expect(facts.map((fact) => fact.id).sort()).toEqual([...factsInUse(projectRoot)].sort());
+});
+
+it('what players read of a fact is set as the texts are, and each address can be typed', () => {
+  const facts = contentFiles(projectRoot).facts.flatMap((file) => factsFile.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  const faults = facts.flatMap((fact) => [
+    ...[...typographyFaults(fact.fr, 'fr'), ...typographyFaults(fact.en, 'en')].map((fault) => `${fact.id}: ${fault}`),
+    ...fact.sources.flatMap(({ title, where }) => [
+      ...typographyFaults(title, 'fr').map((fault) => `${fact.id}: ${title}: ${fault}`),
+      ...(where === undefined || /^https?:\/\/\S+$/.test(where) ? [] : [`${fact.id}: expected an address, found ${where}`]),
+    ]),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+it('names and addresses of sources are made readable', () => {
+  expect(titleShown('Mineur de fond, timbering')).toBe('Mineur de fond, le boisage');
+  expect(titleShown('Blog - L\'air: "le vent"')).toBe('Blog, L’air\u00a0: «\u00a0le vent\u00a0»');
+  expect(placeShown('(project document)')).toBeUndefined();
+  expect(placeShown('https://andeva.fr/')).toBe('https://andeva.fr/');
+});
+
+it('a card names the facts that its two sides rest on', () => {
+  const files = contentFiles(projectRoot);
+  const tags = textTags.parse(JSON.parse(readFileSync(files.texts, 'utf8')));
+  const factsOf = (key: string): readonly string[] => {
+    const tag = tags[key];
+    return typeof tag === 'object' ? tag.facts : [];
+  };
+  const cards = files.cards.map((file) => evidenceCard.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  expect(cards.length).toBeGreaterThan(0);
+  const missing = cards.flatMap((card) =>
+    ['front', 'back'].flatMap((side) =>
+      factsOf(`cards:${card.id}.${side}`)
+        .filter((id) => !card.facts.includes(id))
+        .map((id) => `${card.id} ${side}: ${id}`),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 it('rows of the review are read as they are written', () => {

@@ -8,7 +8,20 @@ import type { ScriptStep } from '../../src/core/story';
 import { registry } from '../../src/kinds/registry';
 import { contentFiles, SHARED_STORY } from '../../tools/levels/content';
 import { outdated, readHashes, sourceOf } from '../../tools/locales/hashes';
-import { bubbleFaults, MEAN_WORDS, meanWords, RULE_WORDS, sentenceFaults, WORDS_BEFORE_RIDDLE, wordsIn } from '../../tools/locales/limits';
+import {
+  BUBBLES_BEFORE_HANDS,
+  bubbleFaults,
+  MEAN_WORDS,
+  meanWords,
+  newWordFaults,
+  numberFaults,
+  PAGE_WORDS,
+  RULE_WORDS,
+  sentenceFaults,
+  tenseFaults,
+  WORDS_BEFORE_RIDDLE,
+  wordsIn,
+} from '../../tools/locales/limits';
 import { languages, readWords, SOURCE_LANGUAGE } from '../../tools/locales/locales';
 import { GLOSSARY_ORDER, glossaryFaults, parityFaults, pluralFaults } from '../../tools/locales/parity';
 import { typographyFaults } from '../../tools/locales/typography';
@@ -95,6 +108,12 @@ describe('lengths', () => {
     expect(complaints(isRule, (text) => (wordsIn(text) > RULE_WORDS ? [`expected at most ${RULE_WORDS} words, found ${wordsIn(text)}`] : []))).toEqual([]);
   });
 
+  it('cards and pages are short', () => {
+    const isPage = (key: string): boolean => /^cards:\w+\.(?:front|back)$|^notebook:\w+\.text$/.test(key);
+    expect([...source.keys()].filter(isPage).length).toBeGreaterThan(20);
+    expect(complaints(isPage, (text) => (wordsIn(text) > PAGE_WORDS ? [`expected at most ${PAGE_WORDS} words, found ${wordsIn(text)}`] : []))).toEqual([]);
+  });
+
   it('the mean sentence of each story namespace is short', () => {
     const namespaces = [...new Set([...source.keys()].filter((key) => isStory(key) || isSpoken(key)).map(namespaceOf))];
     expect(namespaces.length).toBeGreaterThan(0);
@@ -118,6 +137,40 @@ describe('lengths', () => {
       [...new Set([tour.prologue, ...tour.sites.filter((site) => site.awake).map((site) => site.id)])].sort(),
     );
     expect(spoken.filter(({ words }) => words > WORDS_BEFORE_RIDDLE)).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  it('a sentence has one number at most', () => {
+    expect(complaints(isStory, numberFaults)).toEqual([]);
+  });
+
+  it('a bubble brings one new word at most', () => {
+    const isBubble = (key: string): boolean => sites.has(namespaceOf(key)) || namespaceOf(key) === 'postcards';
+    expect(complaints(isBubble, newWordFaults)).toEqual([]);
+  });
+
+  it('French has no passé simple', () => {
+    expect([...source].flatMap(([key, text]) => tenseFaults(text).map((fault) => `${key}: ${fault}`))).toEqual([]);
+  });
+
+  it('nobody speaks long before the hands do something', () => {
+    const runs = scripts.flatMap((script) =>
+      script.steps.flatMap((step) =>
+        (['beats', 'after'] as const).map((phase) => {
+          let longest = 0;
+          let run = 0;
+          for (const beat of step[phase]) {
+            run += beat.key === undefined ? 0 : 1;
+            longest = Math.max(longest, run);
+            if (beat.cue === 'pick-token') run = 0;
+          }
+          return { at: `${script.id} ${step.id} ${phase}`, bubbles: longest };
+        }),
+      ),
+    );
+    expect(runs.length).toBeGreaterThan(20);
+    expect(runs.filter(({ bubbles }) => bubbles > BUBBLES_BEFORE_HANDS)).toEqual([]);
   });
 });
 

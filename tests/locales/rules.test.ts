@@ -4,7 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { hashes, hashOf } from '../../tools/locales/hash';
 import { outdated } from '../../tools/locales/hashes';
-import { bubbleFaults, meanWords, sentenceFaults, sentencesIn, wordsIn } from '../../tools/locales/limits';
+import {
+  bubbleFaults,
+  meanWords,
+  newWordFaults,
+  numberFaults,
+  numbersInSentence,
+  sentenceFaults,
+  sentencesIn,
+  tenseFaults,
+  wordsIn,
+} from '../../tools/locales/limits';
 import { flatten, glossaryMarks, shown, variables } from '../../tools/locales/locales';
 import { glossaryFaults, parityFaults, pluralFaults } from '../../tools/locales/parity';
 import { englishTypography, frenchTypography, typographyFaults } from '../../tools/locales/typography';
@@ -74,6 +84,36 @@ describe('lengths', () => {
     expect(bubbleFaults('m'.repeat(141))).toEqual(['expected at most 140 characters in a bubble, found 141']);
     expect(sentenceFaults(`${long(15)}. Oui.`)).toEqual([]);
     expect(sentenceFaults(`Oui. X${long(16)}.`)).toHaveLength(1);
+  });
+});
+
+describe('reading', () => {
+  it.each([
+    ['Une lampe.', 0],
+    ['Le 10 mars 1906, tôt le matin.', 1],
+    ['On 13 July 1906, a law.', 1],
+    ['1\u202f099 personnes meurent.', 1],
+    ['Trois cents millions d’années, environ.', 1],
+    ['Accroche une, deux ou trois berlines.', 1],
+    ['More than a hundred kilometres.', 1],
+    ['En 1892, la compagnie gardait 172 chevaux.', 2],
+    ['La loi de 1874 dit douze ans.', 2],
+    ['A law of 1874 says twelve.', 2],
+  ])('numbers: %j has %i', (sentence, count) => expect(numbersInSentence(sentence)).toBe(count));
+
+  it('numbers are told one by one', () => {
+    expect(numberFaults('En 1874. Il faut douze ans.')).toEqual([]);
+    expect(numberFaults('Oui. En 1874, il faut douze ans.')).toEqual(['expected at most one number in a sentence, found 2: En 1874, il faut douze ans.']);
+  });
+
+  it('new words come one by one', () => {
+    expect(newWordFaults('La [[berline]] et les [[berline|berlines]].')).toEqual([]);
+    expect(newWordFaults('La [[berline]] et la [[cage]].')).toEqual(['expected at most one new word in a bubble, found berline, cage']);
+  });
+
+  it('the passé simple is found, its neighbours are not', () => {
+    expect(tenseFaults('Ils sont remontés. Ils s’arrêtent, le père, un manège, fumes.')).toEqual([]);
+    expect(tenseFaults('Les mineurs remontèrent. Ce fut long.')).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,8 @@
  * tsx tools/levels/facts.ts <folder>
  *
  * Copies every fact that levels, cards and texts name from a fact base into `levels/facts/<origin>.json`, with its
- * sources, and takes out those that are no longer named. The words are those of the base; only their typography is set.
+ * sources, and takes out those that are no longer named. The words are those of the base; only their typography is set,
+ * and the names of the sources are made readable (`sources.ts`).
  * A fact of low confidence, without a source, or unknown to the base is a fault: the exit code is then 1.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import * as z from 'zod/mini';
 import type { Fact } from '../../src/content/schemas';
 import { englishTypography, frenchTypography } from '../locales/typography';
 import { contentFiles } from './content';
+import { placeShown, titleShown } from './sources';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -41,18 +43,22 @@ export function factsInUse(folder: string): Set<string> {
   return new Set(naming.flatMap((file) => named(JSON.parse(readFileSync(file, 'utf8')))));
 }
 
-const UNPUBLISHED = '(project document)';
-
 /** What the base says "from memory" proves nothing. */
 const isSource = (source: BaseFact['sources'][number]): boolean => !/^memory\b/i.test(source.title) && !/^memory\b/i.test(source.where);
+
+/** English words in quotes as the game sets them, the base using single ones. */
+const quoted = (text: string): string => text.replace(/(?<!\p{L})'([^']+)'(?!\p{L})/gu, '“$1”').replace(/« ([^»]+) »/g, '“$1”');
 
 const taken = (fact: BaseFact, confidence: Fact['confidence']): Fact => ({
   id: fact.id,
   fr: frenchTypography(fact.statement_fr),
-  en: englishTypography(fact.statement_en),
+  en: englishTypography(quoted(fact.statement_en)),
   confidence,
   ...(fact.sensitive ? { sensitive: true as const } : {}),
-  sources: fact.sources.filter(isSource).map(({ title, where, paraphrase }) => ({ title, ...(where === UNPUBLISHED ? {} : { where }), note: paraphrase })),
+  sources: fact.sources.filter(isSource).map(({ title, where, paraphrase }) => {
+    const place = placeShown(where);
+    return { title: titleShown(title), ...(place === undefined ? {} : { where: place }), note: paraphrase };
+  }),
 });
 
 function main(base: string | undefined): number {

@@ -46,6 +46,8 @@ export interface Sprite {
   readonly pivot?: { readonly x: number; readonly y: number };
   /** States in which it is shown; all when absent. */
   readonly when?: readonly InkState[];
+  /** The frame that shows it; both when absent. For what stands otherwise in the tall crop. */
+  readonly crop?: 'wide' | 'tall';
 }
 
 /** A place: 1280x720 picture units, drawn from x -80 to 1360. At most 6 planes. */

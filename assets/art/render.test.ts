@@ -58,7 +58,9 @@ const count = ({ w, h }: Pixels, is: (x: number, y: number) => boolean): number 
 
 /** Sheets and sprites at their first frame in the order of depth, as the stage shows them. */
 function whole(place: Picture, state: InkState): Template {
-  const sprites = place.sprites.filter(({ when }) => !when || when.includes(state)).map(({ depth, frames }) => ({ depth, svg: frames[0] ?? '' }));
+  const sprites = place.sprites
+    .filter(({ when, crop }) => crop !== 'tall' && (!when || when.includes(state)))
+    .map(({ depth, frames }) => ({ depth, svg: frames[0] ?? '' }));
   return [...place.planes, ...sprites]
     .sort((a, b) => a.depth - b.depth)
     .map(({ svg }) => svg)

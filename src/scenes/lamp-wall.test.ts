@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lampFeet } from '../../assets/art/places/silent-room/lamps';
 import { LAMPS, lampSpots, lightingOrder } from './lamp-wall';
 
 describe('the wall of lamps', () => {
@@ -7,6 +8,10 @@ describe('the wall of lamps', () => {
     expect(spots).toHaveLength(1099);
     const tooNear = spots.filter((a, i) => spots.some((b, j) => j > i && a.y === b.y && Math.abs(a.x - b.x) < apart - 0.01));
     expect(tooNear).toEqual([]);
+  });
+
+  it.each(['wide', 'tall'] as const)('stands where the picture has its lamps in the %s frame: nothing jumps when the scene is over', (frame) => {
+    expect(lampFeet(frame)).toEqual(lampSpots(frame).spots);
   });
 
   it('lights every lamp once', () => {

@@ -46,7 +46,7 @@ export class PlaceView {
     this.root.setScale(zoom).setPosition(-x * zoom, -y * zoom);
     const planes = this.picture.planes.map((plane) => ({ ...plane, frames: [plane.svg], sprite: null }));
     const sprites = this.picture.sprites
-      .filter((sprite) => (!sprite.when || sprite.when.includes(this.state)) && !this.leftOut(sprite.id))
+      .filter((sprite) => (!sprite.when || sprite.when.includes(this.state)) && (!sprite.crop || sprite.crop === this.stage.frame) && !this.leftOut(sprite.id))
       .map((sprite) => ({ id: sprite.id, depth: sprite.depth, box: sprite.box, frames: sprite.frames, sprite }));
     const all = [...planes, ...sprites].sort((a, b) => a.depth - b.depth);
     const made = await Promise.all(all.map((item) => this.draw(item.id, item.box, item.frames)));

@@ -29,7 +29,9 @@ function printOf(picture: Picture): string {
   const box = { ...PRINT, x: Math.min(1280 - PRINT.w, Math.max(0, middle - PRINT.w / 2)), y: 30 };
   const shown = [
     ...picture.planes.map(({ depth, svg }) => ({ depth, svg })),
-    ...picture.sprites.filter(({ when }) => !when || when.includes('lit')).map(({ depth, frames }) => ({ depth, svg: frames[0] ?? '' })),
+    ...picture.sprites
+      .filter(({ when, crop }) => crop !== 'tall' && (!when || when.includes('lit')))
+      .map(({ depth, frames }) => ({ depth, svg: frames[0] ?? '' })),
   ].sort((a, b) => a.depth - b.depth);
   return inkSvg(shown.map(({ svg }, index) => apart(svg, index)).join(''), box, 'lit');
 }

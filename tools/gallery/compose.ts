@@ -1,13 +1,13 @@
 /** Puts templates together the way the stage does: planes and sprites of a place, layers of a pose. */
 
-import type { Box, Bust, InkState, Picture, Template } from '../../assets/art/format';
+import type { Box, Bust, InkState, Picture, Sprite, Template } from '../../assets/art/format';
 import { inkSvg } from '../../assets/art/ink/apply';
 
 /** The whole place as one template, sprites at their first frame, in the order of depth. */
-export function placeTemplate(place: Picture, state: InkState): Template {
+export function placeTemplate(place: Picture, state: InkState, crop: Sprite['crop'] = 'wide'): Template {
   const sheets = place.planes.map(({ depth, svg }) => ({ depth, svg }));
   for (const sprite of place.sprites) {
-    if (sprite.when && !sprite.when.includes(state)) continue;
+    if ((sprite.when && !sprite.when.includes(state)) || (sprite.crop && sprite.crop !== crop)) continue;
     sheets.push({ depth: sprite.depth, svg: sprite.frames[0] ?? '' });
   }
   return sheets

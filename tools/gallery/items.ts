@@ -35,7 +35,15 @@ export function galleryItems(): Item[] {
     for (const state of STATES) {
       const svg = placeTemplate(place, state);
       items.push({ id: `${id}-${state}`, set: 'places', svg: inkSvg(svg, WIDE, state), w: 1280, h: 720, bytes, widths: [1280, 320] });
-      items.push({ id: `${id}-${state}-tall`, set: 'places', svg: inkSvg(svg, place.tall, state), w: place.tall.w, h: place.tall.h, bytes, widths: [360] });
+      items.push({
+        id: `${id}-${state}-tall`,
+        set: 'places',
+        svg: inkSvg(placeTemplate(place, state, 'tall'), place.tall, state),
+        w: place.tall.w,
+        h: place.tall.h,
+        bytes,
+        widths: [360],
+      });
     }
   }
   for (const [id, draw] of Object.entries(busts)) {

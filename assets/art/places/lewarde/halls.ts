@@ -1,8 +1,8 @@
 /** The brick of Lewarde: zigzag gables with a round window, white bands, engine houses, footbridge. */
 import type { Template } from '../../format';
-import { beam, blob, clip, comb, disc, fill, gouge, group, type Ink, ink, knife, mix, type Point, poly, rect, ring, slab } from '../../ink';
+import { beam, blob, clip, comb, disc, fill, gouge, group, type Ink, ink, knife, mix, only, type Point, pinned, poly, rect, ring, slab } from '../../ink';
 import { archWindow, bars, bricks, nearest, panes, segmentWindow } from '../../ink/brickwork';
-import { GROUND, type Pit } from './space';
+import { GROUND, type Pit, WARM } from './space';
 
 /** White brick by night, on the moonlit and on the shaded side. */
 const WHITE: Ink = mix('conc', 'paper', 0.35);
@@ -239,6 +239,26 @@ export function halls(pits: readonly Pit[]): Template {
         return engineHouse({ x0: pit.x + 104, x1: pit.x + 228, eaves: 436 }, 398, pit.seed + 20, 4, way) + gabledHall(pit, way);
       })
       .join('')
+  );
+}
+
+/** While the pit sleeps, the walls nearest to the lamp have their brick back: the only brick that is red. */
+export function warmWalls(): Template {
+  const lampX = WARM.x - 62;
+  const free = (px: number, py: number): boolean => {
+    const inHouse = px > 546 && px < 656 && py > 452;
+    const inLeft = px > 494 && px < 542 && py > 446;
+    const inRight = px > 688 && px < 738 && py > 446;
+    const atWindow = [549.5, 580.5, 611.5, 642.5].some((x) => Math.abs(px - x) < 10 && py > 457) || Math.abs(px - 492) < 20 || Math.abs(px - 738) < 20;
+    return (inHouse || inLeft || inRight) && !atWindow;
+  };
+  const light = nearest([lampX], GROUND + 16, 170, 0.9, 70);
+  return only(
+    ['cursed'],
+    pinned(
+      bricks(494, 444, 246, GROUND - 446, { light, seed: 6, brick: [10, 6], region: free }) +
+        fill([549.5, 580.5, 611.5, 642.5].map((x) => gouge(x - 11, GROUND - 12, 22, 0, 3)).join(''), ink.coatL),
+    ),
   );
 }
 

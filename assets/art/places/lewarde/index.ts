@@ -3,14 +3,14 @@
  * their wheels inside a pagoda-like cap; gabled halls in red and white brick; the staff's footbridge from the left.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { fill, glow, gouge3, ink, mist, mix, moved, only, pinned, rays, ring } from '../../ink';
+import { fill, gouge3, ink, mist, mix, only, ring } from '../../ink';
+import { companions, warmth } from '../../ink/companion';
 import type { Headframe } from '../../ink/headframes';
 import { nightSky, placeMoon } from '../../ink/night';
 import { sheave } from '../../ink/steel';
-import { MINI_GLASS, miniLamp } from '../../lamp/marsaut';
-import { halls, ridgePlate, sideBuildings } from './halls';
-import { fore, lampStand, people, plain, yard } from './land';
-import { frameOf, GROUND, LAMP, LEFT, MOON, PITS, RESTORED, WIDTH } from './space';
+import { halls, ridgePlate, sideBuildings, warmWalls } from './halls';
+import { fore, people, plain, yard } from './land';
+import { frameOf, GROUND, LEFT, MOON, PITS, RESTORED, WARM, WIDTH } from './space';
 
 const steel = ink.key;
 
@@ -47,12 +47,6 @@ function headframes(): Template {
   }).join('');
 }
 
-const flame = (seed: number): Template =>
-  pinned(
-    fill(rays(LAMP.x, LAMP.y - MINI_GLASS * LAMP.scale, 24, 88, { count: 24, width: 4.6, seed: 5 + seed * 4, region: (_, y) => y < LAMP.y - 2 }), ink.lamp) +
-      moved(LAMP.x, LAMP.y, miniLamp(true, seed), LAMP.scale),
-  );
-
 export function lewarde(): Picture {
   const planes: Plane[] = [
     {
@@ -67,8 +61,8 @@ export function lewarde(): Picture {
     {
       id: 'yard',
       depth: 0.8,
-      box: { x: LEFT, y: 480, w: WIDTH, h: 240 },
-      svg: yard() + people() + pinned(glow(LAMP.x, LAMP.y - 26, 96, ink.lamp, 0.6)) + lampStand(LAMP.x, LAMP.y),
+      box: { x: LEFT, y: 420, w: WIDTH, h: 300 },
+      svg: yard() + people() + warmWalls() + warmth(WARM),
     },
     { id: 'fore', depth: 1.15, box: { x: LEFT, y: 0, w: WIDTH, h: 720 }, svg: fore() },
   ];
@@ -91,19 +85,13 @@ export function lewarde(): Picture {
   });
   const sprites: Sprite[] = [
     ...wheels,
-    {
-      id: 'lamp',
-      depth: 0.82,
-      box: { x: LAMP.x - 130, y: LAMP.y - 150, w: 260, h: 165 },
-      frames: [flame(0), flame(1), flame(2)],
-      motion: 'flicker',
-      pace: 7,
-    },
+    ...companions(WARM, 0.83, 0.8),
     {
       id: 'mist-far',
       depth: 0.53,
-      box: { x: -60, y: 432, w: 1340, h: 90 },
-      frames: [mist(120, 456, 980, 3, 17, 7)],
+      // The lamp keeps the mist away from the wall that it lights.
+      box: { x: -80, y: 432, w: 1440, h: 90 },
+      frames: [mist(10, 456, 400, 3, 17, 7) + mist(800, 454, 460, 3, 17, 2)],
       motion: 'slide',
       pace: 13,
       when: ['cursed'],
@@ -111,8 +99,8 @@ export function lewarde(): Picture {
     {
       id: 'mist-near',
       depth: 0.81,
-      box: { x: 400, y: 500, w: 920, h: 90 },
-      frames: [mist(500, 506, 700, 3, 24, 4)],
+      box: { x: 600, y: 500, w: 760, h: 90 },
+      frames: [mist(690, 508, 600, 3, 22, 4)],
       motion: 'slide',
       pace: 10,
       when: ['cursed'],

@@ -1,6 +1,6 @@
 /** Round the pit of Lewarde: flat beet fields, woods, village spire; the yard with its siding. */
 import type { Template } from '../../format';
-import { beam, blob, clip, comb, disc, engrave, fill, gouge, gouge3, group, ink, knife, mix, only, poly, rect, ring, slab, stream } from '../../ink';
+import { beam, blob, clip, comb, disc, engrave, fill, gouge, gouge3, group, ink, knife, mix, only, poly, rect, ring, stream } from '../../ink';
 import { folk } from '../../ink/folk';
 import { branch, fieldTree, leaves, poplars } from '../../ink/trees';
 import { groundLight } from './halls';
@@ -123,29 +123,6 @@ export function yard(): Template {
   );
 }
 
-/** A sleeper stack beside the track, on which the lamp is set down. */
-export function lampStand(x: number, y: number): Template {
-  return (
-    fill(slab(x - 44, y, 96, 15, { jitter: 1, seed: 3 }), ink.woodD) +
-    fill(slab(x - 56, y + 15, 112, 16, { jitter: 1, seed: 6 }), mix('woodD', 'key', 0.5)) +
-    fill(
-      comb(
-        [
-          [x - 40, y],
-          [x + 46, y],
-        ],
-        [
-          [x - 36, y + 3],
-          [x + 42, y + 3],
-        ],
-        { toward: Math.PI / 2, length: [2, 9], teeth: 15, seed: 4 },
-      ),
-      ink.coatL,
-    ) +
-    fill(gouge(x - 20, y + 18, 40, 0, 2.4) + gouge(x + 24, y + 18, 16, 0, 1.6), ink.rust)
-  );
-}
-
 /** Visitors with their guide, only where people are back. */
 export function people(): Template {
   return group(
@@ -156,8 +133,8 @@ export function people(): Template {
         folk(1062, GROUND + 38, 1, 'woman', -1) +
         folk(1090, GROUND + 41, 1, 'child', -1) +
         folk(1128, GROUND + 37, 1, 'visitor', -1) +
-        folk(582, GROUND + 20, 0.82, 'woman') +
-        folk(604, GROUND + 22, 0.82, 'child'),
+        folk(474, GROUND + 24, 0.9, 'woman') +
+        folk(498, GROUND + 27, 0.9, 'child'),
     ),
   );
 }

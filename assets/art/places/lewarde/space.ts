@@ -24,5 +24,5 @@ export const PITS: readonly Pit[] = [
 export const SCALE = (GROUND - 110) / 101;
 export const frameOf = (pit: Pit): ReturnType<typeof lewardeHeadframe> => lewardeHeadframe({ x: pit.x, y: GROUND, scale: SCALE });
 
-/** The siding and the lamp set down beside it. */
-export const LAMP = { x: 316, y: 610, scale: 0.9 } as const;
+/** Gaillette and the lamp between the two pits, above the words of whoever speaks. */
+export const WARM = { x: 664, y: 578, size: 92, reach: 210, seed: 3 } as const;

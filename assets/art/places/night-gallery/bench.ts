@@ -1,6 +1,6 @@
 /** The guard's bench with his torch, and the black work that closes the picture. */
 import type { Template } from '../../format';
-import { blob, clip, comb, engrave, fill, gouge, gouge3, ink, knife, mix, outlined, pinned, poly, shape, slab } from '../../ink';
+import { blob, clip, comb, engrave, fill, gouge, gouge3, ink, knife, mix, moved, outlined, pinned, points, poly, shape, slab } from '../../ink';
 import { FLOOR, S } from './space';
 
 const { at, metre, quad } = S;
@@ -97,62 +97,41 @@ export function guardBench(): Template {
   );
 }
 
-/** The torch's beam along the floor to the foot of the case: a wedge that breaks into spikes. */
+/** The torch leans on the guard's folded scarf, so that it looks into the case. */
+const TILT = -0.3;
+/** Where the beam meets the glass, from the torch's own axis. */
+const REACH = { near: 152, far: 262 } as const;
+
+/** The torch's beam up to the case: a wedge of light that breaks into spikes before the glass. */
 export function beamFrame(seed: number): Template {
   const { x, y } = TORCH;
-  const wedge = poly([
-    [x + 44, y - 9],
-    [x + 44, y + 9],
-    [708, 556],
-    [708, 486],
-  ]);
-  const core = poly([
-    [x + 44, y - 5],
-    [x + 44, y + 5],
-    [708, 536],
-    [708, 504],
-  ]);
+  const wedge = points(`44,-9 44,9 ${REACH.far},44 ${REACH.far},-60`);
+  const core = points(`44,-5 44,5 ${REACH.far},22 ${REACH.far},-36`);
   let spikes = '';
   for (let i = 0; i < 9; i++) {
-    const a = -0.16 + i * 0.055 + ((seed + i) % 3) * 0.012;
-    const start = 56 + ((i * 37 + seed * 23) % 50);
-    spikes += gouge(x + 30 + Math.cos(a) * start, y + Math.sin(a) * start, 34 + ((i * 53 + seed * 31) % 60), a, 4.4 - Math.abs(i - 4) * 0.4);
+    const a = -0.2 + i * 0.05 + ((seed + i) % 3) * 0.012;
+    const start = 58 + ((i * 37 + seed * 23) % 50);
+    const length = Math.min(34 + ((i * 53 + seed * 31) % 60), REACH.near - start + 8);
+    spikes += gouge(30 + Math.cos(a) * start, Math.sin(a) * start, length, a, 4.4 - Math.abs(i - 4) * 0.4);
   }
-  const body = knife(
-    [
-      [x - 62, y - 9],
-      [x + 14, y - 9],
-      [x + 26, y - 15],
-      [x + 42, y - 15],
-      [x + 42, y + 13],
-      [x + 26, y + 13],
-      [x + 14, y + 8],
-      [x - 62, y + 8],
-    ],
-    { jitter: 0.6 },
-  );
+  const body = knife(points('-62,-9 14,-9 26,-15 42,-15 42,13 26,13 14,8 -62,8'), { jitter: 0.6 });
+  const scarf = shape(points('-20,28 -22,14 -8,6 12,3 30,8 36,18 32,28'), { jitter: 0.4 });
   return pinned(
-    fill(wedge, ink.lamp, 'fill-opacity=".15"') +
-      fill(core, ink.lamp, 'fill-opacity=".2"') +
-      fill(spikes, ink.lamp) +
-      fill(body, mix('concD', 'key', 0.3), outlined(ink.key, 5)) +
-      fill(gouge(x - 56, y - 5, 64, 0, 4) + gouge(x + 22, y - 9, 14, 0, 3), ink.conc) +
-      fill(slab(x - 26, y - 13, 18, 6, { jitter: 0.4 }), ink.brick) +
-      fill(
-        shape(
-          [
-            [x + 41, y - 14],
-            [x + 48, y - 10],
-            [x + 50, y - 1],
-            [x + 48, y + 8],
-            [x + 41, y + 12],
-          ],
-          { jitter: 0.2 },
-        ),
-        ink.lamp,
-        outlined(ink.key, 3),
-      ) +
-      fill(blob(x + 45, y - 1, 5, { facets: 9, sy: 1.5 }), ink.paper),
+    moved(x, y - 12, fill(scarf, mix('brickD', 'key', 0.2), outlined(ink.key, 4)) + fill(gouge(-12, 15, 34, 0.1, 4) + gouge(-10, 21, 26, 0.1, 3), ink.brick)) +
+      moved(
+        x,
+        y - 12,
+        fill(poly(wedge), ink.lamp, 'fill-opacity=".13"') +
+          fill(poly(core), ink.lamp, 'fill-opacity=".16"') +
+          fill(spikes, ink.lamp) +
+          fill(body, mix('concD', 'key', 0.3), outlined(ink.key, 5)) +
+          fill(gouge(-56, -5, 64, 0, 4) + gouge(22, -9, 14, 0, 3), ink.conc) +
+          fill(slab(-26, -13, 18, 6, { jitter: 0.4 }), ink.brick) +
+          fill(shape(points('41,-14 48,-10 50,-1 48,8 41,12'), { jitter: 0.2 }), ink.lamp, outlined(ink.key, 3)) +
+          fill(blob(45, -1, 5, { facets: 9, sy: 1.5 }), ink.paper),
+        1,
+        (TILT * 180) / Math.PI,
+      ),
   );
 }
 

@@ -100,12 +100,24 @@ export function shell(): Template {
     fill(wall(1), metal.paint) +
     fill(quad([-HALF, FLOOR, BACK], [HALF, FLOOR, BACK], [HALF * 1.5, FLOOR, NEAR], [-HALF * 1.5, FLOOR, NEAR]), floor.paint) +
     ceiling() +
+    floorSlats() +
     mirrored(-1) +
     mirrored(1) +
     fill(streak(-1) + streak(1), mix('sky', 'slate', 0.55), 'fill-opacity=".7"') +
     fill(ticks + scale, mix('far', 'slate', 0.3)) +
     farGlass()
   );
+}
+
+/** The slats' light lies across the polished floor in broken bars, stronger towards the glass. */
+function floorSlats(): Template {
+  let d = '';
+  for (let z = 6.2, i = 0; z < 25; z *= 1.12, i++) {
+    const from = -4.6 + ((i * 37) % 11) * 0.18;
+    const to = 4.4 - ((i * 53) % 13) * 0.2;
+    d += gouge3(at(to, FLOOR, z), at((from + to) / 2, FLOOR, z), at(from, FLOOR, z), 0.055 * metre(z), 0.5);
+  }
+  return fill(d, mix('far', 'slate', 0.5), 'fill-opacity=".4"');
 }
 
 /** White slats under the roof lights: bright lines of night sky between dark blades, thinning into the depth. */
@@ -116,7 +128,7 @@ function ceiling(): Template {
   let ribs = '';
   for (const X of [-4.7, -2.35, 0, 2.35, 4.7]) ribs += beam(...at(X, CEILING, 3.4), ...at(X, CEILING, BACK), 0.09 * metre(3.4), 2);
   return (
-    only(['cursed'], fill(all, mix('deep', 'sky', 0.5))) +
+    only(['cursed'], fill(all, mix('sky', 'hor', 0.16))) +
     only(['lit'], fill(all, mix('sky', 'far', 0.35))) +
     only(['dawn'], fill(all, mix('sky', 'hor', 0.45))) +
     fill(blades, mix('key', 'deep', 0.75)) +

@@ -1,12 +1,13 @@
 /**
  * The Galerie du Temps of the Louvre-Lens by night: one hall without partition, walls of dull mirror, polished
- * concrete, slatted ceiling; the works stand free. In one case, the little plinth where Chaou answers.
+ * concrete, slatted ceiling; the works stand free. In one case, in the light of the guard's torch, Chaou.
  */
 import type { Picture, Plane, Sprite } from '../../format';
 import { mist } from '../../ink';
 import { beamFrame, fore, guardBench, TORCH } from './bench';
+import { chaouStanding } from './chaou';
 import { outlines, pools, shell, street } from './hall';
-import { showcase } from './showcase';
+import { CHAOU, showcase } from './showcase';
 import { LEFT, WIDTH } from './space';
 
 export function nightGallery(): Picture {
@@ -25,9 +26,18 @@ export function nightGallery(): Picture {
   ];
   const sprites: Sprite[] = [
     {
+      id: 'chaou',
+      depth: 0.51,
+      box: { x: CHAOU.x - 26, y: CHAOU.y - 112, w: 52, h: 116 },
+      frames: [chaouStanding(CHAOU.x, CHAOU.y, CHAOU.scale)],
+      motion: 'sway',
+      pace: 6,
+      pivot: { x: CHAOU.x, y: CHAOU.y },
+    },
+    {
       id: 'torch',
       depth: 0.72,
-      box: { x: TORCH.x - 80, y: TORCH.y - 80, w: 420, h: 170 },
+      box: { x: TORCH.x - 80, y: TORCH.y - 170, w: 360, h: 220 },
       frames: [beamFrame(0), beamFrame(1), beamFrame(2)],
       motion: 'flicker',
       pace: 5,

@@ -1,6 +1,7 @@
-/** Chaou's case: the focal point, in its own light. */
+/** Chaou's case: the focal point, where the guard's torch looks. */
 import type { Template } from '../../format';
 import { clip, comb, fill, glow, gouge, gouge3, group, ink, mix, only, outlined, type Point, pinned, poly, shape } from '../../ink';
+import { toothedHole } from '../../ink/underground';
 import { FLOOR, S } from './space';
 
 const { at, metre } = S;
@@ -8,18 +9,24 @@ const { at, metre } = S;
 const CASE_Z = 4.3;
 const TURQUOISE = mix('bleuL', 'moss', 0.3);
 
-/** Chaou's case: a dark plinth, clear glass, a small empty step in its own turquoise light, a name worn off its plate. */
+/** Where Chaou's feet stand on his step, and the scale of his figure. */
+export const CHAOU = { x: at(1.06, FLOOR, CASE_Z)[0], y: at(1.06, FLOOR, CASE_Z)[1] - 0.9 * metre(CASE_Z), scale: 1.02 } as const;
+
+/** Chaou's case: a dark plinth, clear glass, a low step, a name worn off its plate. He stands in it as a sprite. */
 export function showcase(): Template {
   const m = metre(CASE_Z);
   const [x, y] = at(1.06, FLOOR, CASE_Z);
   const u = (a: number, b: number): Point => [x + a * m, y - b * m];
   const p = (...list: readonly (readonly [number, number])[]): string => poly(list.map(([a, b]) => u(a, b)));
+  const [gx0, gy0] = u(-0.02, 1.16);
   const plinth = p([-0.42, 0], [0.42, 0], [0.4, 0.76], [-0.4, 0.76]);
   const flank = p([-0.42, 0], [-0.4, 0.76], [-0.52, 0.78], [-0.53, 0.06]);
   const glass = p([-0.38, 0.76], [0.38, 0.76], [0.38, 1.56], [-0.38, 1.56]);
   const inner = p([-0.3, 0.8], [0.3, 0.8], [0.26, 0.86], [-0.26, 0.86]);
-  const step = p([-0.13, 0.82], [0.13, 0.82], [0.11, 0.96], [-0.11, 0.96]);
-  const [gx, gy] = u(0, 1.06);
+  const step = p([-0.16, 0.82], [0.16, 0.82], [0.14, 0.9], [-0.14, 0.9]);
+  // The torch's disc on the back of the case, cut to teeth.
+  const spot = toothedHole(gx0, gy0, 0.34 * m, 5, 26);
+  const [gx, gy] = u(0, 1.1);
   const bright = mix('hor', 'moss', 0.2);
   const cone = p([-0.1, 1.53], [0.1, 1.53], [0.3, 0.82], [-0.3, 0.82]);
   return group(
@@ -52,13 +59,14 @@ export function showcase(): Template {
         clip(
           glass,
           glow(gx, gy, 0.62 * m, TURQUOISE, 0.85) +
-            fill(cone, bright, 'fill-opacity=".22"') +
+            fill(spot, mix('straw', 'hor', 0.35), 'fill-opacity=".34"') +
+            fill(cone, bright, 'fill-opacity=".16"') +
             fill(shape([u(-0.28, 0.83), u(-0.1, 0.815), u(0.1, 0.815), u(0.28, 0.83), u(0.1, 0.85), u(-0.1, 0.85)], { jitter: 0.2 }), bright),
         ) +
           fill(inner, mix('bleuD', 'moss', 0.3)) +
           fill(step, TURQUOISE, outlined(ink.key, 3)) +
-          fill(p([-0.11, 0.96], [0.11, 0.96], [0.09, 0.985], [-0.09, 0.985]), mix('hor', 'paper', 0.4)) +
-          clip(step, fill(comb([u(-0.15, 1), u(-0.15, 0.78)], [u(-0.08, 0.98), u(-0.09, 0.8)], { toward: 0, length: [2, 7], teeth: 8, seed: 5 }), bright)),
+          fill(p([-0.14, 0.9], [0.14, 0.9], [0.12, 0.925], [-0.12, 0.925]), mix('hor', 'paper', 0.4)) +
+          clip(step, fill(comb([u(-0.18, 0.92), u(-0.18, 0.78)], [u(-0.1, 0.92), u(-0.11, 0.8)], { toward: 0, length: [2, 7], teeth: 8, seed: 5 }), bright)),
       ) +
       // The case: thin posts, lid, two long shines.
       fill(

@@ -165,7 +165,7 @@ export function blankSign(): Template {
 export function people(): Template {
   return group(
     'people',
-    only(RESTORED, folk(772, 470, 0.86, 'woman', -1) + folk(796, 473, 0.86, 'child', -1) + folk(604, 440, 0.6, 'visitor') + folk(916, 444, 0.5, 'visitor', -1)),
+    only(RESTORED, folk(890, 441, 0.66, 'woman', -1) + folk(910, 442, 0.66, 'child', -1) + folk(604, 440, 0.6, 'visitor') + folk(330, 470, 0.8, 'visitor')),
   );
 }
 

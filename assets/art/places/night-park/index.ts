@@ -1,13 +1,15 @@
 /**
  * The park of the Louvre-Lens by night, where the story starts: the mirror line under the trees, twin heaps and stadium
- * masts behind, a plate whose name has gone, and the path on which a token rolls to a stop.
+ * masts behind, a plate whose name has gone, and the path on which a token rolls to a stop before Gaillette's clogs.
+ * There is no lamp yet: she is the one warm point.
  */
 import type { Picture, Plane, Sprite } from '../../format';
 import { mist } from '../../ink';
+import { coalSprite, embers } from '../../ink/companion';
 import { nightSky, placeMoon } from '../../ink/night';
 import { blankSign, footpath, fore, meadow, people, restingPlace } from './ground';
 import { basin, horizonLine, museum, wood } from './museum';
-import { HORIZON, LEFT, MOON, WIDTH } from './space';
+import { COAL, HORIZON, LEFT, MOON, WIDTH } from './space';
 
 export function nightPark(): Picture {
   const planes: Plane[] = [
@@ -19,11 +21,12 @@ export function nightPark(): Picture {
     },
     { id: 'far', depth: 0.12, box: { x: LEFT, y: 240, w: WIDTH, h: 150 }, svg: horizonLine() },
     { id: 'museum', depth: 0.45, box: { x: LEFT, y: 280, w: WIDTH, h: 150 }, svg: wood() + museum() },
-    { id: 'meadow', depth: 0.8, box: { x: LEFT, y: 400, w: WIDTH, h: 320 }, svg: meadow() + basin() + footpath() + restingPlace() + people() },
+    { id: 'meadow', depth: 0.8, box: { x: LEFT, y: 400, w: WIDTH, h: 320 }, svg: meadow() + basin() + footpath() + restingPlace() + people() + embers(COAL) },
     { id: 'sign', depth: 0.9, box: { x: 365, y: 410, w: 210, h: 290 }, svg: blankSign() },
     { id: 'fore', depth: 1.15, box: { x: LEFT, y: 0, w: WIDTH, h: 720 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
+    coalSprite(COAL, 0.88),
     {
       id: 'mist-far',
       depth: 0.5,
@@ -37,7 +40,7 @@ export function nightPark(): Picture {
       id: 'mist-near',
       depth: 0.85,
       box: { x: 640, y: 520, w: 720, h: 90 },
-      frames: [mist(720, 530, 560, 3, 20, 5)],
+      frames: [mist(860, 530, 460, 3, 20, 5)],
       motion: 'slide',
       pace: 10,
       when: ['cursed'],

@@ -1,8 +1,9 @@
 /**
  * The silent room: a dark bare wall of shelves, one lamp on the floor, the Moon with closed eyes in a small high
- * window. No character, no mist, nothing that moves but one small flame. The game draws the 1,099 lamps on the shelves.
+ * window. No character, no mist, nothing that moves but one small flame. On the shelves stand the 1,099 lamps, which the
+ * game draws over these while they are being lit.
  */
-import type { Picture, Plane, Sprite, Template } from '../format';
+import type { Picture, Plane, Sprite, Template } from '../../format';
 import {
   beam,
   blob,
@@ -25,14 +26,13 @@ import {
   rays,
   rect,
   slab,
-} from '../ink';
-import { lamp } from '../lamp/marsaut';
+} from '../../ink';
+import { lamp } from '../../lamp/marsaut';
+import { lampWall, POSTS, SHELF } from './lamps';
 
 const LEFT = -80;
 const WIDTH = 1440;
 const FLOOR = 584;
-/** Shelves stand where the game's rows of lamps have their feet on a 1280x720 screen. */
-const SHELF = { first: 47, apart: 24.8, rows: 22 };
 const WINDOW = { x: 355, y: 40, w: 148, h: 122 };
 /** Its nose stands behind a column of lamps, its eyes and mouth in the gaps between two rows: they stay free. */
 const MOON = { x: 429.2, y: 102, r: 45 };
@@ -85,7 +85,7 @@ function wall(): Template {
     const x = WINDOW.x - 40 - i * 9;
     if (y > WINDOW.y + WINDOW.h) lights += gouge3([x + 190, y], [x + 120, y], [x - 10 + (i % 3) * 26, y], 1.5, 0.4);
   }
-  const uprights = [10, 324, 640, 956, 1270].map((x) => beam(x, 20, x, FLOOR + 4, 9)).join('');
+  const uprights = POSTS.map((x) => beam(x, 20, x, FLOOR + 4, 9)).join('');
   return (
     plaster.defs +
     floor.defs +
@@ -149,6 +149,8 @@ export function silentRoom(): Picture {
     { id: 'light', depth: 0.5, box: { x: LEFT, y: 450, w: 380, h: 270 }, svg: light() },
   ];
   const sprites: Sprite[] = [
+    { id: 'lamps', depth: 0.32, box: { x: 0, y: 20, w: 1280, h: 560 }, frames: [lampWall('wide')], motion: 'none', pace: 1, crop: 'wide' },
+    { id: 'lamps-tall', depth: 0.32, box: { x: 0, y: 20, w: 540, h: 560 }, frames: [lampWall('tall')], motion: 'none', pace: 1, crop: 'tall' },
     {
       id: 'lamp',
       depth: 0.52,

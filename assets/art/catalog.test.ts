@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { boards, busts, icons, lampParts, pictures } from './catalog';
+import { boards, busts, effects, icons, lampParts, pictures } from './catalog';
 import type { InkState, Template } from './format';
 import { inkMarkup } from './ink/apply';
 
@@ -16,7 +16,7 @@ function templates(): (readonly [string, Template])[] {
     for (const sprite of place.sprites) out.push(...sprite.frames.map((frame, i) => [`${id}/${sprite.id}/${i}`, frame] as const));
   }
   for (const [id, draw] of Object.entries(busts)) for (const [part, { svg }] of Object.entries(draw().parts)) out.push([`${id}/${part}`, svg]);
-  for (const [id, draw] of Object.entries(boards)) for (const [name, { svg }] of Object.entries(draw())) out.push([`${id}/${name}`, svg]);
+  for (const [id, draw] of Object.entries({ ...boards, ...effects })) for (const [name, { svg }] of Object.entries(draw())) out.push([`${id}/${name}`, svg]);
   for (const [id, draw] of [...Object.entries(lampParts), ...Object.entries(icons)]) out.push([id, draw().svg]);
   return out;
 }
@@ -96,7 +96,7 @@ describe.each(Object.entries(busts))('bust %s', (id, draw) => {
   });
 });
 
-describe.each(Object.entries(boards))('board %s', (_, draw) => {
+describe.each(Object.entries({ ...boards, ...effects }))('board %s', (_, draw) => {
   it('is light enough and has measured symbols', () => {
     const art = draw();
     expect(zipped(art)).toBeLessThan(40 * 1024);

@@ -15,9 +15,11 @@ import { fernande } from './busts/fernande';
 import { gaillette } from './busts/gaillette';
 import { nowak } from './busts/nowak';
 import { prepose } from './busts/prepose';
+import { light } from './effects/light';
 import type { BoardArt, Bust, Picture } from './format';
 import { icons } from './icons/icons';
 import { lampParts } from './lamp/parts';
+import { withPeople } from './people';
 import { airCircuit } from './places/air-circuit';
 import { gallery } from './places/gallery';
 import { hangingRoom } from './places/hanging-room';
@@ -31,8 +33,7 @@ import { silentRoom } from './places/silent-room';
 import { stable } from './places/stable';
 import { title } from './places/title';
 
-/** Places, by place id. */
-export const pictures: Readonly<Record<string, () => Picture>> = {
+const places: Readonly<Record<string, () => Picture>> = {
   'air-circuit': airCircuit,
   gallery,
   'hanging-room': hangingRoom,
@@ -47,11 +48,17 @@ export const pictures: Readonly<Record<string, () => Picture>> = {
   title,
 };
 
+/** Places, by place id. */
+export const pictures: Readonly<Record<string, () => Picture>> = Object.fromEntries(Object.entries(places).map(([id, draw]) => [id, () => withPeople(draw())]));
+
 /** Speaking characters, by character id. */
 export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande, prepose, edmond, chaou, barnabe, nowak };
 
 /** Board art, by puzzle kind. */
 export const boards: Readonly<Record<string, () => BoardArt>> = { aerage, grisou, pendus, triage, lampisterie, berlines, cartouche, duel };
+
+/** What moves over any place: light and ink. */
+export const effects: Readonly<Record<string, () => BoardArt>> = { light };
 
 /** The safety lamp: `pot meche verre tamis cuirasse`, and the whole as `lamp-off`, `lamp-on`. */
 /** Glyphs of the interface, by name: 64x64, the two seals 120x120. */

@@ -4,6 +4,7 @@ declare module 'virtual:art' {
   export const pictures: Readonly<Record<string, () => Promise<Picture>>>;
   export const busts: Readonly<Record<string, () => Promise<Bust>>>;
   export const boards: Readonly<Record<string, () => Promise<BoardArt>>>;
+  export const effects: Readonly<Record<string, () => Promise<BoardArt>>>;
 }
 declare module 'virtual:art/icons' {
   import type { BoardSymbol } from '../../assets/art/format';

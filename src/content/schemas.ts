@@ -59,6 +59,7 @@ const scriptStep: z.ZodMiniType<ScriptStep> = z.strictObject({
   id: step,
   place: id,
   state: z.enum(['cursed', 'lit', 'dawn']),
+  sign: z.optional(textKey),
   beats: z.array(beat),
   riddle: z.optional(id),
   scene: z.optional(id),

@@ -36,6 +36,8 @@ export interface ScriptStep {
   /** A picture of `assets/art/places`. */
   readonly place: string;
   readonly state: WorldState;
+  /** Key of the name on the plate of the place, until the cue `stamp`. */
+  readonly sign?: string;
   readonly beats: readonly Beat[];
   /** Riddle family `<site>-<nn>`; the tier is added by the tour. */
   readonly riddle?: string;

@@ -159,6 +159,7 @@ export class Director {
         place: step.place,
         // The prologue is on no map, and has no name to give back.
         siteName: site.id === play.library.campaign.prologue ? null : t(`map:site.${site.id}`),
+        sign: step.sign === undefined ? null : t(step.sign),
         state: this.stateOf(site, step, phase),
         beats: all,
         from,

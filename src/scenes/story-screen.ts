@@ -1,4 +1,5 @@
 /** A scene of dialogue: a place, whoever speaks, wordless cues, one way forward. */
+import type { CueName } from '../core/cues';
 import type { Beat, WorldState } from '../core/story';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
@@ -6,13 +7,15 @@ import { Screen } from '../ui/page';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
-import { type CueStage, playCue } from './story-cues';
+import type { Cues } from './show/cues';
 
 export interface StoryPlan {
   readonly title: string;
   readonly place: string;
   /** The site's name, for the beat that gives it back; null where there is none to give. */
   readonly siteName: string | null;
+  /** The name on the street's plate in the picture, until it is stamped. */
+  readonly sign: string | null;
   readonly state: WorldState;
   readonly beats: readonly { readonly index: number; readonly beat: Beat }[];
   /** Index into the script's own list of the first beat to show. */
@@ -29,6 +32,9 @@ export interface StoryPlan {
   readonly refreshPlate?: () => void;
 }
 
+/** The cue that waits for the player's hands. */
+const HANDS: CueName = 'pick-token';
+
 const NEXT = [{ icon: 'next', class: 'voice-next' }] as const;
 
 export class StoryScreen extends Screen {
@@ -36,6 +42,10 @@ export class StoryScreen extends Screen {
   private voice: Voice | null = null;
   private readonly backdrop: Backdrop;
   private left = false;
+  /** What happens in the picture; its code comes only where something does. */
+  private cues: Promise<Cues> | null = null;
+  /** Raised when the beat at hand is passed. */
+  private passing = new AbortController();
 
   constructor(
     private readonly app: App,
@@ -63,9 +73,12 @@ export class StoryScreen extends Screen {
       if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) this.voice?.next();
     };
     document.addEventListener('keydown', keys);
+    this.cues = this.openCues();
     this.onLeave(() => {
       this.left = true;
+      this.passing.abort();
       document.removeEventListener('keydown', keys);
+      void this.cues?.then((cues) => cues.close()).catch(() => {});
       this.voice?.close();
       this.backdrop.close();
     });
@@ -84,22 +97,26 @@ export class StoryScreen extends Screen {
     plan.onReach(item.index);
     plan.refreshPlate?.();
     const { who, mood, key, cue } = item.beat;
-    const held = cue === undefined ? null : playCue(cue, this.cueStage());
+    this.passing.abort();
+    const passing = new AbortController();
+    this.passing = passing;
     if (key !== undefined) {
       voice.say({ text: t(key), ...(who === undefined ? {} : { who, name: t(`cast:${who}.name`) }), ...(mood === undefined ? {} : { mood }) });
     }
-    if (key === undefined && !held) {
+    // What is wordless goes on by itself, or when « Suite » is pressed; what needs the hands waits for them alone.
+    const hands = cue === HANDS;
+    const goesOn = key === undefined || hands;
+    void this.play(cue, passing.signal).then(() => goesOn && !passing.signal.aborted && this.step(1));
+    if (key === undefined && !hands) {
       // Not `hidden`: the focus would fall on the page and the heading be read again.
       voice.element.style.opacity = '0';
-      voice.buttons(NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => {} })));
-      window.setTimeout(() => this.left || this.step(1), this.app.calm() ? 300 : 900);
+      voice.buttons(NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => this.step(1) })));
       return;
     }
     voice.element.style.opacity = '';
     voice.element.hidden = key === undefined;
-    if (held) {
+    if (hands) {
       voice.buttons([]);
-      void held.then(() => this.left || this.step(1));
       return;
     }
     voice.buttons([
@@ -122,7 +139,7 @@ export class StoryScreen extends Screen {
 
   /** To the riddle; everything that happens on the way has happened. A beat that needs the hands is not skipped. */
   private skip(): void {
-    const hands = this.plan.beats.findIndex(({ beat }, index) => index > this.at && beat.cue === 'pick-token');
+    const hands = this.plan.beats.findIndex(({ beat }, index) => index > this.at && beat.cue === HANDS);
     if (hands >= 0) {
       this.at = hands;
       this.show();
@@ -134,7 +151,22 @@ export class StoryScreen extends Screen {
     this.show();
   }
 
-  private cueStage(): CueStage {
-    return { app: this.app, name: this.plan.siteName, turn: (state) => this.backdrop.turn(state) };
+  private openCues(): Promise<Cues> | null {
+    const { app, backdrop, plan } = this;
+    if (plan.sign === null && !plan.beats.some(({ beat }) => beat.cue)) return null;
+    const { place, siteName: name, sign, plate } = plan;
+    return import('./show/cues').then((show) => new show.Cues({ app, backdrop, place, name, sign, plate }));
+  }
+
+  /** Shows what lies and hangs here by now, then what happens. A picture that fails leaves the words alone. */
+  private async play(cue: CueName | undefined, signal: AbortSignal): Promise<void> {
+    try {
+      const cues = await this.cues;
+      if (!cues || signal.aborted) return;
+      await cues.settle(this.plan.beats.slice(0, this.at).flatMap(({ beat }) => beat.cue ?? []));
+      if (cue !== undefined && !signal.aborted) await cues.play(cue, signal);
+    } catch (fault) {
+      console.error(`story: ${cue ?? 'the scene'} could not be shown`, fault);
+    }
   }
 }

@@ -24,18 +24,24 @@ function lostPlaces(letters: readonly string[], lost: number): ReadonlySet<numbe
 export class TeamPlate {
   readonly element = h('p', { class: 'team-plate plate' });
 
+  private out: ReadonlySet<number> | null = null;
+
   constructor(private readonly team: Team) {}
 
+  /** Letters that differ from what was shown before are marked: a beat that changes them shows how. */
   show(lost: number): void {
     const name = teamName(this.team);
     const letters = [...name];
     const out = lostPlaces(letters, lost);
+    const before = this.out ?? out;
+    this.out = out;
+    const turned = (index: number): Record<string, string> => (out.has(index) === before.has(index) ? {} : { turned: out.has(index) ? 'out' : 'back' });
     this.element.replaceChildren(
       h('span', { class: 'visually-hidden', text: lost > 0 ? t('ui:team.fading', { name, count: lost }) : name }),
       h(
         'span',
         { attrs: { 'aria-hidden': 'true' } },
-        ...letters.map((letter, index) => h('span', { class: out.has(index) ? 'letter out' : 'letter', text: letter })),
+        ...letters.map((letter, index) => h('span', { class: out.has(index) ? 'letter out' : 'letter', text: letter, data: turned(index) })),
       ),
     );
   }

@@ -1,6 +1,6 @@
 /** All that the gallery shows: every picture of the catalog as SVG documents, with its weight. */
 import { gzipSync } from 'node:zlib';
-import { boards, busts, icons, lampParts, pictures } from '../../assets/art/catalog';
+import { boards, busts, effects, icons, lampParts, pictures } from '../../assets/art/catalog';
 import type { BoardSymbol, Box, InkState } from '../../assets/art/format';
 import { inkSvg } from '../../assets/art/ink/apply';
 import { onGround, placeTemplate, poseTemplate } from './compose';
@@ -58,7 +58,7 @@ export function galleryItems(): Item[] {
       }
     }
   }
-  for (const [kind, draw] of Object.entries(boards)) {
+  for (const [kind, draw] of Object.entries({ ...boards, ...effects })) {
     const art = draw();
     const bytes = weigh(art);
     for (const [name, symbol] of Object.entries(art))

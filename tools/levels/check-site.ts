@@ -105,6 +105,7 @@ function checkStep(script: SiteScript, step: ScriptStep, index: number, world: S
   if (step.sound !== undefined && !world.sounds.has(step.sound))
     tell([...place, 'sound'], `there is no sound "${step.sound}"; expected one of ${[...world.sounds].join(', ')}`);
   for (const key of impliedWords(script.id, step)) for (const sentence of missingWords(key, world.words)) tell([...place, 'id'], sentence);
+  if (step.sign !== undefined) for (const sentence of missingWords(step.sign, world.words)) tell([...place, 'sign'], sentence);
   if (step.riddle === undefined) return;
   checkHost(script.id, step, place, world, tell);
   const levels = world.families.get(step.riddle);

@@ -1,13 +1,13 @@
 /**
- * Draws the pictures at build: one lazy module for each place, bust and board, SVG templates inside.
+ * Draws the pictures at build: one lazy module for each place, bust, board and effect, SVG templates inside.
  *
  * `virtual:art` maps ids to dynamic imports; `virtual:art/<set>/<id>` is one drawing as plain data;
  * `virtual:icons` holds all glyphs of the interface at once. The drawing code itself does not ship.
  */
 import type { Plugin } from 'vite';
-import { boards, busts, icons, lampParts, pictures } from '../../assets/art/catalog';
+import { boards, busts, effects, icons, lampParts, pictures } from '../../assets/art/catalog';
 
-const sets = { pictures, busts, boards } as const;
+const sets = { pictures, busts, boards, effects } as const;
 type SetName = keyof typeof sets;
 const PREFIX = 'virtual:art';
 const RESOLVED = '\0virtual:art';

@@ -1,0 +1,260 @@
+/**
+ * Colours come back to a place (STYLE.md section 8, restore): a lamp bursts, an ink front runs from west to east,
+ * windows light from left to right, the mist leaves sideways, people are there again, the Moon winks.
+ */
+import type Phaser from 'phaser';
+import type { Template } from '../../../assets/art/format';
+import type { Sounds } from '../app';
+import type { Change, Turning } from '../backdrop';
+import type { Part, PlaceView } from '../place-view';
+import { tween } from '../tweening';
+import { type Cuttings, recut, takeLight } from './light';
+
+export interface Pace {
+  /** Milliseconds in which the front crosses the place. */
+  readonly front: number;
+  /** Milliseconds between one row of windows and the next. */
+  readonly window: number;
+  /** Milliseconds between one person and the next. */
+  readonly person: number;
+}
+
+/** The site itself, once in its story. */
+export const SITE: Pace = { front: 900, window: 60, person: 90 };
+/** A room behind a board that was just won. */
+export const ROOM: Pace = { front: 700, window: 30, person: 50 };
+
+const BURST = 250;
+/** The west and east ends of every picture, in picture units. */
+const WEST = -80;
+const EAST = 1360;
+const TOP = 720;
+/** Where the cut runs in the drawing of the front, and the width of that drawing. */
+const CUT = 132;
+const FRONT_WIDTH = 300;
+const BURST_SIZE = 900;
+/** Columns in which windows light. */
+const COLUMNS = 16;
+const PRINT_FRAME = 80;
+
+/**
+ * The same drawing in the same inks, with what sleeps asleep: windows dark, the Moon's eyes shut, nobody there.
+ * (Its sections for the cursed state change places with those for the lit one.)
+ */
+export function asleep(template: Template): Template {
+  const swapped: Readonly<Record<string, string>> = { cursed: 'lit', lit: 'cursed' };
+  return template
+    .replace(/<!--\?([a-z ]+)-->/g, (_, states: string) => `<!--?${states.replace(/cursed|lit/g, (state) => swapped[state] ?? state)}-->`)
+    .replace(/@win\b/g, '@deep');
+}
+
+/** A plane that wakes after the front has passed. */
+interface Sleeper {
+  readonly part: Part;
+  readonly awake: string;
+}
+
+async function sleepers(next: PlaceView): Promise<readonly Sleeper[]> {
+  const planes = next.parts.filter(({ template }) => template !== asleep(template));
+  const keys = await Promise.all(planes.map(({ id, box, template }) => next.borrow(`${id}~asleep`, box, asleep(template))));
+  return planes.flatMap((part, index) => {
+    const key = keys[index];
+    const [awake] = part.keys;
+    if (key === undefined || key === null || awake === undefined || next.closed) return [];
+    paint(part, key);
+    return [{ part, awake }];
+  });
+}
+
+function paint({ image, box }: Part, key: string): void {
+  image.setTexture(key).setDisplaySize(box.w, box.h);
+}
+
+/** Shows the part of an image that lies west of a line. */
+function cropAt(image: Phaser.GameObjects.Image, box: Part['box'], x: number): void {
+  const share = Math.min(1, Math.max(0, (x - box.x) / box.w));
+  image.setVisible(share > 0);
+  if (share < 1) image.setCrop(0, 0, Math.round(image.frame.width * share), image.frame.height);
+  else image.setCrop();
+}
+
+const isPerson = ({ id }: Part): boolean => id.startsWith('person');
+const isMist = ({ id }: Part): boolean => id.startsWith('mist');
+const isSky = ({ part }: Sleeper): boolean => part.id === 'sky';
+
+/** All that happens between two states of a place, one act after the other. */
+class Awakening {
+  private readonly extras: Phaser.GameObjects.Image[] = [];
+
+  constructor(
+    private readonly turning: Turning,
+    private readonly sounds: Sounds,
+    private readonly pace: Pace,
+  ) {}
+
+  private add(key: string): Phaser.GameObjects.Image {
+    const image = this.turning.scene.add.image(0, 0, key);
+    this.turning.next.container.add(image);
+    this.extras.push(image);
+    return image;
+  }
+
+  async run(): Promise<void> {
+    const { stage, next, alpha, signal } = this.turning;
+    const [burst, front] = await Promise.all([takeLight(stage, 'burst'), takeLight(stage, 'front')]);
+    try {
+      if (signal.aborted || next.closed) return;
+      const rest = await sleepers(next);
+      if (signal.aborted || next.closed) return;
+      for (const part of next.parts) cropAt(part.image, part.box, WEST);
+      next.container.setAlpha(alpha);
+      stage.wake();
+      const shine = this.burst(burst);
+      await this.for(BURST);
+      await Promise.all([this.front(front), shine]);
+      await Promise.all([this.windows(rest.filter((each) => !isSky(each))), this.mist()]);
+      await this.people();
+      await this.wink(rest.find(isSky));
+      for (const { part, awake } of rest) if (!next.closed) paint(part, awake);
+    } finally {
+      this.settle();
+      burst.letGo();
+      front.letGo();
+    }
+  }
+
+  /** Whatever was reached: everything as it is in the end. */
+  private settle(): void {
+    for (const image of this.extras) image.destroy();
+    const { next } = this.turning;
+    if (next.closed) return;
+    for (const part of next.parts) {
+      part.image.setVisible(true).setCrop();
+      const [awake] = part.keys;
+      if (awake !== undefined && !part.keys.includes(part.image.texture.key)) paint(part, awake);
+    }
+  }
+
+  private for(milliseconds: number): Promise<void> {
+    const { scene, signal } = this.turning;
+    return tween(scene, { targets: { t: 0 }, t: 1, duration: milliseconds }, signal);
+  }
+
+  /** ① The lamp bursts; its spikes go out while the front runs. */
+  private async burst(light: Cuttings): Promise<void> {
+    const { scene, next, signal } = this.turning;
+    const box = next.parts.find(({ id }) => id === 'lamp' || id === 'torch')?.box ?? { x: 540, y: 500, w: 200, h: 200 };
+    const image = this.add(light.keys[0] ?? '');
+    image.setPosition(box.x + box.w / 2, box.y + box.h / 2).setDisplaySize(BURST_SIZE, BURST_SIZE);
+    const whole = image.scaleX;
+    this.sounds.play('relight');
+    image.setScale(0);
+    const began = scene.time.now;
+    const onUpdate = () => recut(image, light, scene.time.now - began);
+    await tween(scene, { targets: image, scale: whole, duration: BURST, ease: 'Quad.easeOut', onUpdate }, signal);
+    await tween(scene, { targets: image, alpha: 0, duration: this.pace.front * 0.7, ease: 'Quad.easeIn', onUpdate }, signal);
+  }
+
+  /** ② The front crosses, teeth leading; the straight edge of the new picture stays under its ink. */
+  private async front(light: Cuttings): Promise<void> {
+    const { scene, next, signal } = this.turning;
+    const image = this.add(light.keys[0] ?? '')
+      .setOrigin(CUT / FRONT_WIDTH, 0)
+      .setDisplaySize(FRONT_WIDTH, TOP);
+    const edge = { x: WEST - FRONT_WIDTH / 2 };
+    const began = scene.time.now;
+    this.sounds.play('wind');
+    await tween(
+      scene,
+      {
+        targets: edge,
+        x: EAST + CUT,
+        duration: this.pace.front,
+        ease: 'Sine.easeInOut',
+        onUpdate: () => {
+          if (next.closed) return;
+          for (const part of next.parts) if (!isPerson(part)) cropAt(part.image, part.box, edge.x);
+          recut(image, light, scene.time.now - began);
+          image.setX(edge.x);
+        },
+      },
+      signal,
+    );
+    image.setVisible(false);
+  }
+
+  /** ③ Windows light, column by column. */
+  private async windows(rest: readonly Sleeper[]): Promise<void> {
+    const { next, signal } = this.turning;
+    if (rest.length === 0) return;
+    const lights = rest.map(({ part, awake }) => {
+      const image = this.add(awake).setOrigin(0).setPosition(part.box.x, part.box.y).setDisplaySize(part.box.w, part.box.h);
+      next.container.moveAbove(image, part.image);
+      return { image, box: part.box };
+    });
+    for (const { image, box } of lights) cropAt(image, box, WEST);
+    for (let column = 1; column <= COLUMNS && !signal.aborted; column++) {
+      for (const { image, box } of lights) cropAt(image, box, WEST + ((EAST - WEST) / COLUMNS) * column);
+      if (column % 4 === 1) this.sounds.play('tag');
+      this.turning.stage.wake();
+      await this.for(this.pace.window);
+    }
+  }
+
+  /** ④ The bars of mist leave to both sides. */
+  private async mist(): Promise<void> {
+    const { scene, before, next, signal } = this.turning;
+    const bars = before.closed ? [] : before.parts.filter(isMist);
+    await Promise.all(
+      bars.map(({ image, still }, index) => {
+        still();
+        // Over the new picture, which has none: the place before still owns it and takes it away.
+        next.container.add(image);
+        return tween(
+          scene,
+          { targets: image, x: image.x + (index % 2 === 0 ? -1 : 1) * 1500, alpha: 0.2, duration: this.pace.front * 0.8, ease: 'Quad.easeIn' },
+          signal,
+        );
+      }),
+    );
+  }
+
+  /** ⑤ People are there again, each printed a little out of register at first. */
+  private async people(): Promise<void> {
+    const { next } = this.turning;
+    const people = next.parts.filter(isPerson).sort((a, b) => a.box.x - b.box.x);
+    await Promise.all(people.map((part, index) => this.person(part, index)));
+  }
+  private async person({ image, box }: Part, index: number): Promise<void> {
+    const { next, stage } = this.turning;
+    image.setVisible(false);
+    await this.for(index * this.pace.person + 1);
+    if (next.closed) return;
+    const [width, height] = [box.w, box.h];
+    image
+      .setCrop()
+      .setVisible(true)
+      .setDisplaySize(width * 1.06, height * 1.06)
+      .setPosition(box.x - width * 0.03 + 2, box.y - height * 0.06 - 2);
+    if (index % 2 === 0) this.sounds.play('token');
+    stage.wake();
+    await this.for(PRINT_FRAME * 2);
+    if (!next.closed) image.setDisplaySize(width, height).setPosition(box.x, box.y);
+  }
+
+  /** ⑥ The Moon changes its face. */
+  private async wink(sky: Sleeper | undefined): Promise<void> {
+    if (!sky || this.turning.next.closed) return;
+    await this.for(PRINT_FRAME * 2);
+    if (this.turning.next.closed) return;
+    paint(sky.part, sky.awake);
+    this.sounds.play('right');
+    this.turning.stage.wake();
+  }
+}
+
+/** The change of a place from asleep to lit. */
+export const colours =
+  (sounds: Sounds, pace: Pace): Change =>
+  (turning) =>
+    new Awakening(turning, sounds, pace).run();

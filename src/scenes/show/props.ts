@@ -1,0 +1,96 @@
+/** Things that lie or hang in a place while its scene is told: the street's plate, the token on the path. */
+import { t } from '../../i18n/words';
+import { h } from '../../ui/dom';
+import { icon } from '../../ui/icons';
+import type { App } from '../app';
+import type { Backdrop } from '../backdrop';
+
+/** Where the pictures leave room for them, in picture units: the middle of a plate and its size, the place where a token stops. */
+const PLATES: Readonly<Record<string, { readonly x: number; readonly y: number; readonly w: number; readonly h: number }>> = {
+  'night-park': { x: 470, y: 469, w: 196, h: 68 },
+};
+const STOPS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = { 'night-park': { x: 664, y: 494 } };
+/** The number on the token that was never collected: a proper name, the same in every language. */
+const NUMBER = '1360';
+
+export class Props {
+  private plate: HTMLElement | null = null;
+  private coin: HTMLElement | null = null;
+  private readonly unwatch: () => void;
+
+  constructor(
+    private readonly app: App,
+    private readonly backdrop: Backdrop,
+    private readonly place: string,
+    /** The name on the plate; null where there is none. */
+    private readonly name: string | null,
+  ) {
+    this.unwatch = app.stage.watch.watch((_, frameChanged) => frameChanged && void this.put());
+  }
+
+  /** The street's plate with its name, hung when it is not there yet; null where there is no name. */
+  async sign(): Promise<HTMLElement | null> {
+    if (this.name === null || !PLATES[this.place]) return null;
+    if (!this.plate) {
+      this.plate = h(
+        'p',
+        { class: 'prop-sign', data: { state: 'named' } },
+        h('span', { class: 'visually-hidden', text: t('ui:story.sign', { name: this.name }) }),
+        h('span', { class: 'prop-sign-name', text: this.name, attrs: { 'aria-hidden': 'true' } }),
+      );
+      this.app.page.layer.append(this.plate);
+      await this.put();
+    }
+    return this.plate;
+  }
+
+  /** The plate is taken off: what hangs there is the blank one of the picture. */
+  removeSign(): void {
+    this.plate?.remove();
+    this.plate = null;
+  }
+
+  /** The token on the path. */
+  async token(): Promise<HTMLElement> {
+    if (!this.coin) {
+      this.coin = h(
+        'div',
+        { class: 'prop-token', attrs: { 'aria-hidden': 'true' } },
+        h('div', { class: 'prop-coin' }, icon('brass-token'), h('span', { class: 'cue-token-number', text: NUMBER })),
+      );
+      this.app.page.layer.append(this.coin);
+      await this.put();
+    }
+    return this.coin;
+  }
+  removeToken(): void {
+    this.coin?.remove();
+    this.coin = null;
+  }
+
+  /** Puts everything where the picture wants it in the present frame. */
+  private async put(): Promise<void> {
+    const plate = PLATES[this.place];
+    if (this.plate && plate) {
+      const { x, y, zoom } = await this.backdrop.spot(plate.x, plate.y);
+      this.at(this.plate, x, y);
+      this.plate?.style.setProperty('--w', String(plate.w * zoom));
+      this.plate?.style.setProperty('--h', String(plate.h * zoom));
+    }
+    if (this.coin) {
+      const stop = STOPS[this.place];
+      const { x, y } = stop ? await this.backdrop.spot(stop.x, stop.y) : { x: 640, y: 446 };
+      this.at(this.coin, x, y);
+    }
+  }
+  private at(element: HTMLElement | null, x: number, y: number): void {
+    element?.style.setProperty('left', `calc(${x.toFixed(1)} * var(--u))`);
+    element?.style.setProperty('top', `calc(${y.toFixed(1)} * var(--u))`);
+  }
+
+  close(): void {
+    this.unwatch();
+    this.removeSign();
+    this.removeToken();
+  }
+}

@@ -21,7 +21,8 @@ function people(): Template {
   const [x2, y2] = at(2.05, FLOOR, 13);
   const small = (px: number, py: number, s: number): Template => use('lamp-mid', px, py, s);
   return group(
-    'people',
+    // Not 'people': they stand behind the counter and share the lamps' drawing, and so stay in their plane.
+    'staff',
     only(
       RESTORED,
       small(x - 43, y - 167, 0.62) +

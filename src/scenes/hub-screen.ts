@@ -59,6 +59,8 @@ const doorOf = (door: Door): HTMLElement => {
 };
 
 export class HubScreen extends Screen {
+  override readonly kind = 'place';
+
   constructor(
     private readonly app: App,
     private readonly plan: HubPlan,

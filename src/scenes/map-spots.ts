@@ -12,7 +12,7 @@ import { placeTags } from './map-tags';
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDE: Box = { x: 0, y: 0, w: 1280, h: 720 };
 /** Frame units left free at the right of the wide frame, for the column of tools. */
-const TOOLS = 118;
+const TOOLS = 144;
 /** A tag that had to move further than this, in CSS pixels, gets a line to its place. */
 const LEADER = 24;
 

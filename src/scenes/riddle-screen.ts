@@ -44,6 +44,7 @@ export interface RiddlePlan {
 }
 
 export class RiddleScreen extends Screen {
+  override readonly kind = 'board';
   private board: Board | null = null;
   private readonly backdrop: Backdrop;
   private voice: Voice | null = null;
@@ -73,7 +74,7 @@ export class RiddleScreen extends Screen {
     const tools = new Tools(t('ui:tools'), this.toolList());
     this.tools = tools;
     page.words.append(voice.element, tools.element);
-    voice.element.hidden = plan.essai;
+    voice.element.classList.toggle('mute', plan.essai);
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
     const keys = (event: KeyboardEvent) => {
@@ -233,7 +234,7 @@ export class RiddleScreen extends Screen {
   /** The voice after the win; the story goes on from there. */
   celebrate(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
     if (!this.voice) return;
-    this.voice.element.hidden = false;
+    this.voice.element.classList.remove('mute');
     const { who, mood } = this.plan.host;
     this.voice.say({
       text: this.last === null ? text : `${this.last} ${text}`,

@@ -14,7 +14,7 @@ export interface TeamChoice {
 }
 
 export class TeamScreen extends Screen {
-  override readonly whole = true;
+  override readonly kind = 'whole';
 
   private first: string = FIRST[0];
   private second: string = SECOND[0];

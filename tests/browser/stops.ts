@@ -72,7 +72,10 @@ const notebookPage = async (page: Page): Promise<void> => {
   await notebook(page);
   // The first page with a card: the pages of the prologue come before it and have none.
   const count = await page.locator('.page-left .contents-line').count();
-  await page.locator('.page-left .contents-line').nth(Math.min(2, count - 1)).click();
+  await page
+    .locator('.page-left .contents-line')
+    .nth(Math.min(2, count - 1))
+    .click();
   await expect(page.locator('.page-fact')).toBeVisible();
 };
 const board = async (page: Page): Promise<void> => {

@@ -15,6 +15,7 @@ import './ui/styles/dialogs.css';
 import './ui/styles/paper-objects.css';
 import './ui/styles/notebook.css';
 import './ui/styles/places.css';
+import './ui/styles/team.css';
 import './ui/styles/tall.css';
 import { startGame } from './scenes/start';
 

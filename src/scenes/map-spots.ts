@@ -81,7 +81,7 @@ export class MapTags {
     const crop = wide ? WIDE : this.crop;
     const unit = stage.width / crop.w;
     const top = plate.getBoundingClientRect().bottom - stage.top + 6;
-    const foot = wide ? voice.getBoundingClientRect().top - stage.top - 8 : stage.height - 8;
+    const foot = Math.min(voice.getBoundingClientRect().top - stage.top, stage.height) - 8;
     const right = wide ? stage.width - TOOLS * unit : stage.width - 6;
     const wishes = this.spots.map(({ map, button }) => ({
       at: { x: (map.x - crop.x) * unit, y: (map.y - crop.y) * unit },

@@ -78,7 +78,10 @@ export class RiddleScreen extends Screen {
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
     const keys = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) this.pause();
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      // Else the same key closes the sheet that it has just opened.
+      event.preventDefault();
+      this.pause();
     };
     document.addEventListener('keydown', keys);
     const unwatch = app.stage.watch.watch((_, frameChanged) => frameChanged && void this.board?.relayout());
@@ -289,6 +292,8 @@ export class RiddleScreen extends Screen {
     const { riddle } = this.plan;
     this.tools?.enable('undo', riddle.canUndo);
     this.tools?.enable('redo', riddle.canRedo);
+    // The sheet of clues has come, or gone.
+    this.tools?.fit();
   }
 
   private offerHelp(): void {

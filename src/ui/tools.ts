@@ -8,8 +8,8 @@ export interface Tool {
   readonly run: () => void;
 }
 
-/** CSS pixels: in a tall screen lower than this every line is needed for the board and the voice. */
-const LOW = 720;
+/** CSS pixels: in a tall screen lower than this every line is needed for the board, the voice and the clues. */
+const LOW = { alone: 720, withClues: 900 } as const;
 
 /** The column (wide) or rows (tall) of brass tags beside a riddle or a map. */
 export class Tools {
@@ -33,11 +33,12 @@ export class Tools {
   }
 
   /** The words stand on their tags as long as every one has room; else all step back. */
-  private fit(): void {
+  fit(): void {
     const { element } = this;
     element.classList.remove('bare');
     const tight = (box: Element) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
-    const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < LOW;
+    const least = element.parentElement?.querySelector('.sheet') ? LOW.withClues : LOW.alone;
+    const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < least;
     element.classList.toggle('bare', low || tight(element) || [...this.buttons.values()].some(tight));
   }
 

@@ -10,6 +10,7 @@ import { type Tool, Tools } from '../ui/tools';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
+import { keepClear } from './foot';
 
 export interface Door {
   readonly words: string;
@@ -59,6 +60,8 @@ const doorOf = (door: Door): HTMLElement => {
 };
 
 export class HubScreen extends Screen {
+  override readonly kind = 'place';
+
   constructor(
     private readonly app: App,
     private readonly plan: HubPlan,
@@ -84,15 +87,10 @@ export class HubScreen extends Screen {
     );
     page.layer.append(plan.plate, nav);
     // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.
-    const watch = new ResizeObserver(() => {
-      const covered = page.layer.getBoundingClientRect().bottom - voice.element.getBoundingClientRect().top;
-      nav.style.setProperty('--foot', `${Math.max(0, Math.round(covered + 4))}px`);
-    });
-    watch.observe(voice.element);
+    this.onLeave(keepClear(page.layer, voice.element, nav));
     page.words.append(voice.element, new Tools(t('ui:tools'), plan.tools).element);
     voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: 'proud' });
     this.onLeave(() => {
-      watch.disconnect();
       voice.close();
       backdrop.close();
     });

@@ -8,6 +8,7 @@ import { rays } from '../ui/rays';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
+import { keepClear } from './foot';
 import type { SpecialScene } from './special-scene';
 
 class LampPart extends Screen {
@@ -34,15 +35,15 @@ class LampPart extends Screen {
     whole.querySelector(`[data-part="${part}"]`)?.classList.add('arriving');
     const list = h('ul', { class: 'lamp-parts', attrs: { 'aria-label': t('ui:lamp.parts') } }, ...LAMP_PARTS.map((id) => this.partRow(id)));
     reachable(list);
-    page.layer.append(
-      h(
-        'div',
-        { class: 'lamp-show' },
-        h('div', { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } }, rays(48, 34), whole),
-        h('p', { class: 'plate lamp-name', text: t(`ui:lamp.${part}`) }),
-        list,
-      ),
+    const show = h(
+      'div',
+      { class: 'lamp-show' },
+      h('div', { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } }, rays(48, 34), whole),
+      h('p', { class: 'plate lamp-name', text: t(`ui:lamp.${part}`) }),
+      list,
     );
+    page.layer.append(show);
+    this.onLeave(keepClear(page.layer, voice.element, show));
     page.words.append(voice.element);
     app.sounds.play('spark');
     voice.say({ text: t(`ui:lamp.${part}-text`), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'proud' });

@@ -26,6 +26,8 @@ export interface MapPlan {
 }
 
 export class MapScreen extends Screen {
+  override readonly kind = 'place';
+
   constructor(
     private readonly app: App,
     private readonly plan: MapPlan,

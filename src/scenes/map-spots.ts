@@ -12,7 +12,7 @@ import { placeTags } from './map-tags';
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDE: Box = { x: 0, y: 0, w: 1280, h: 720 };
 /** Frame units left free at the right of the wide frame, for the column of tools. */
-const TOOLS = 118;
+const TOOLS = 144;
 /** A tag that had to move further than this, in CSS pixels, gets a line to its place. */
 const LEADER = 24;
 
@@ -81,7 +81,7 @@ export class MapTags {
     const crop = wide ? WIDE : this.crop;
     const unit = stage.width / crop.w;
     const top = plate.getBoundingClientRect().bottom - stage.top + 6;
-    const foot = wide ? voice.getBoundingClientRect().top - stage.top - 8 : stage.height - 8;
+    const foot = Math.min(voice.getBoundingClientRect().top - stage.top, stage.height) - 8;
     const right = wide ? stage.width - TOOLS * unit : stage.width - 6;
     const wishes = this.spots.map(({ map, button }) => ({
       at: { x: (map.x - crop.x) * unit, y: (map.y - crop.y) * unit },

@@ -22,6 +22,7 @@ const PASS_AFTER = 300;
 const PUSHED_BACK = 0.4;
 
 export class RiddleScreen extends Screen {
+  override readonly kind = 'board';
   private board: Board | null = null;
   private readonly backdrop: Backdrop;
   private voice: Voice | null = null;
@@ -51,11 +52,14 @@ export class RiddleScreen extends Screen {
     const tools = new Tools(t('ui:tools'), this.toolList());
     this.tools = tools;
     page.words.append(voice.element, tools.element);
-    voice.element.hidden = plan.essai;
+    voice.element.classList.toggle('mute', plan.essai);
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
     const keys = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) this.pause();
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      // Else the same key closes the sheet that it has just opened.
+      event.preventDefault();
+      this.pause();
     };
     document.addEventListener('keydown', keys);
     const unwatch = app.stage.watch.watch((_, frameChanged) => frameChanged && void this.board?.relayout());
@@ -184,7 +188,7 @@ export class RiddleScreen extends Screen {
   /** The voice after the win; the story goes on from there. */
   celebrate(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
     if (!this.voice) return;
-    this.voice.element.hidden = false;
+    this.voice.element.classList.remove('mute');
     const { who, mood } = this.plan.host;
     this.voice.say({
       text: this.last === null ? text : `${this.last} ${text}`,
@@ -239,6 +243,8 @@ export class RiddleScreen extends Screen {
     const { riddle } = this.plan;
     this.tools?.enable('undo', riddle.canUndo);
     this.tools?.enable('redo', riddle.canRedo);
+    // The sheet of clues has come, or gone.
+    this.tools?.fit();
   }
 
   private offerHelp(): void {

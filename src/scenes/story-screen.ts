@@ -68,7 +68,11 @@ export class StoryScreen extends Screen {
     this.at = first < 0 ? plan.beats.length : first;
     const keys = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return;
-      if (event.key === 'Escape') plan.onPause();
+      if (event.key === 'Escape') {
+        // Else the same key closes the sheet that it has just opened.
+        event.preventDefault();
+        plan.onPause();
+      }
       // A scene begins with the focus on its heading: Enter goes on from there too.
       if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) this.voice?.next();
     };

@@ -22,6 +22,13 @@ export function lampDrawing(owned: ReadonlySet<string>): SVGElement {
   return drawing(markup, WIDTH, HEIGHT);
 }
 
+/** The whole lamp, burning. Its light is `--light` and `--light-deep` of the style, so that a team's colour can shine in it. */
+export function wholeLamp(): SVGElement {
+  const part = parts['lamp-on'];
+  if (!part) throw new Error('lamp: there is no lamp that burns');
+  return drawing(inkMarkup(part.svg.replaceAll('@lamp', 'var(--light)').replaceAll('@ember', 'var(--light-deep)'), 'lit'), part.w, part.h);
+}
+
 /** One part by itself, in brass, or as a shadow while it is not owned. */
 export function lampPiece(id: string, mine: boolean): SVGElement {
   const part = parts[id];

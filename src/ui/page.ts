@@ -4,12 +4,17 @@
  */
 import { need } from './dom';
 
+/**
+ * How a screen shares the page: `whole` leaves no place for words under the stage, `story` gives that place to whoever
+ * speaks, `place` (map, yard) to the voice and a few tools, `board` to the tools, the voice and the clues of a riddle.
+ */
+export type ScreenKind = 'whole' | 'story' | 'place' | 'board';
+
 export abstract class Screen {
   private readonly cleaners: (() => void)[] = [];
   private entered = false;
 
-  /** True when the screen takes the whole page and leaves no place for words under the stage. */
-  readonly whole: boolean = false;
+  readonly kind: ScreenKind = 'story';
 
   /** Words of the screen's heading; read first when the screen comes. */
   abstract title(): string;
@@ -54,7 +59,7 @@ export class Page {
     this.live.textContent = '';
     this.waiting = [];
     this.screen = screen;
-    document.documentElement.classList.toggle('whole', screen.whole);
+    document.documentElement.dataset.screen = screen.kind;
     this.retitle(screen.title());
     screen.enter(this);
     this.heading.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ export interface TitlePlan {
 }
 
 export class TitleScreen extends Screen {
-  override readonly whole = true;
+  override readonly kind = 'whole';
 
   constructor(private readonly plan: TitlePlan) {
     super();

@@ -8,7 +8,10 @@ export interface Tool {
   readonly run: () => void;
 }
 
-/** The column (wide) or row (tall) of brass tags beside a riddle or a map. */
+/** CSS pixels: in a tall screen lower than this every line is needed for the board, the voice and the clues. */
+const LOW = { alone: 720, withClues: 900 } as const;
+
+/** The column (wide) or rows (tall) of brass tags beside a riddle or a map. */
 export class Tools {
   readonly element: HTMLElement;
   private readonly buttons = new Map<string, HTMLButtonElement>();
@@ -20,12 +23,23 @@ export class Tools {
         'button',
         { class: 'brass', attrs: { type: 'button', 'aria-label': tool.words }, on: { click: () => this.isOff(tool.id) || tool.run() } },
         h('span', { class: 'tag' }, icon(tool.icon)),
+        h('span', { class: 'word', text: tool.words, attrs: { 'aria-hidden': 'true' } }),
       );
       this.buttons.set(tool.id, button);
-      this.element.append(
-        h('div', { class: 'tool', data: { tool: tool.id } }, h('span', { class: 'word', text: tool.words, attrs: { 'aria-hidden': 'true' } }), button),
-      );
+      this.element.append(h('div', { class: 'tool', data: { tool: tool.id } }, button));
     }
+    // In the next frame: what is measured must not change while it is measured.
+    new ResizeObserver(() => requestAnimationFrame(() => this.fit())).observe(this.element);
+  }
+
+  /** The words stand on their tags as long as every one has room; else all step back. */
+  fit(): void {
+    const { element } = this;
+    element.classList.remove('bare');
+    const tight = (box: Element) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
+    const least = element.parentElement?.querySelector('.sheet') ? LOW.withClues : LOW.alone;
+    const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < least;
+    element.classList.toggle('bare', low || tight(element) || [...this.buttons.values()].some(tight));
   }
 
   private isOff(id: string): boolean {

@@ -65,6 +65,8 @@ export interface Wanted {
   readonly step: string;
   /** How far the step has come: its first words, its riddle (essai or board), or done. */
   readonly at: 'beats' | 'essai' | 'riddle' | 'after' | 'done';
+  /** With `beats`: index of the first bubble to show; 0 when absent. */
+  readonly beat?: number;
 }
 
 /** A save in which everything before the wanted step is done, and the step itself is as far as wanted. */
@@ -79,7 +81,10 @@ export async function saveAt(wanted: Wanted): Promise<SaveFile> {
     for (const step of script.steps) {
       const mine = script.id === wanted.site && step.id === wanted.step;
       if (step.riddle !== undefined) record(progress.openSite(script.id));
-      if (mine && wanted.at === 'beats') return { ...save, events: progress.events };
+      if (mine && wanted.at === 'beats') {
+        record(progress.reach(script.id, step.id, 'beats', wanted.beat ?? 0));
+        return { ...save, events: progress.events };
+      }
       record(progress.reach(script.id, step.id, 'beats', step.beats.length));
       const level = await levelOf(script.id, step, progress);
       if (level && !(mine && wanted.at === 'essai')) record([{ type: 'essai-seen', kind: level.kind }]);

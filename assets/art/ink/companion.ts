@@ -197,8 +197,11 @@ export function embers(spot: Warm): Template {
 
 /**
  * What the carried light gives back while a place sleeps: the same things in their own inks, inside a hole with teeth.
- * Drawn straight after them. The markup must hold no section of its own.
+ * Drawn straight after them.
  */
 export function relit(x: number, y: number, radius: number, markup: Template, seed = 3, sy = 1): Template {
-  return only(['cursed'], clip(toothedHole(x, y, radius, seed, 40, sy), pinned(markup)));
+  const asleep = markup.replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
+    states.split(' ').includes('cursed') ? inner : '',
+  );
+  return only(['cursed'], clip(toothedHole(x, y, radius, seed, 40, sy), pinned(asleep)));
 }

@@ -9,6 +9,7 @@ import { type Ink, ink, mix, only, pinned } from './inks';
 import { beam, blob, comb, gouge, gouge3, knife, rays, shape } from './marks';
 import { clip, fill, glow, line, moved, outlined } from './markup';
 import { disc, poly } from './path';
+import { toothedHole } from './underground';
 
 type Mood = 'worried' | 'glad';
 
@@ -192,4 +193,15 @@ export function embers(spot: Warm): Template {
       fill(blob(x - size * 0.12, y + 2, size * 0.78, { facets: 30, jitter: 0.06, sy: 0.13, seed }), mix('key', 'brickD', 0.6)) +
       fill(rays(x - size * 0.12, y + 2, size * 0.3, size * 1.15, { count: 20, width: 3.6, seed: seed + 3, sy: 0.16 }), mix('brick', 'ember', 0.5)),
   );
+}
+
+/**
+ * What the carried light gives back while a place sleeps: the same things in their own inks, inside a hole with teeth.
+ * Drawn straight after them.
+ */
+export function relit(x: number, y: number, radius: number, markup: Template, seed = 3, sy = 1): Template {
+  const asleep = markup.replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
+    states.split(' ').includes('cursed') ? inner : '',
+  );
+  return only(['cursed'], clip(toothedHole(x, y, radius, seed, 40, sy), pinned(asleep)));
 }

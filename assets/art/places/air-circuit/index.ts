@@ -4,10 +4,11 @@
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { beam, fill, glow, gouge3, ink, mist, mix, moved, only, outline, type Point, pinned, poly, rays, rect, shape } from '../../ink';
+import { coalSprite, relit } from '../../ink/companion';
 import { darkness, lagging, log, timberFrame } from '../../ink/underground';
 import { lamp, RISE } from '../../lamp/marsaut';
 import { leaf as doorLeaf, track, wall } from './door';
-import { FLAME, LAMP, LEFT, S, SECTION, WALL, WIDTH } from './space';
+import { COAL, FLAME, LAMP, LEFT, S, SECTION, WALL, WIDTH } from './space';
 
 const { floor } = SECTION;
 
@@ -29,6 +30,7 @@ function shell(): Template {
   return (
     fill(rect(LEFT, 0, WIDTH, 720), ink.key) +
     wall() +
+    relit(FLAME.x, FLAME.y + 20, 200, wall(), 9) +
     lagging(S, SECTION, { from: 1.5, to: WALL, light: (z) => (z > 2.4 ? 0.66 : 0.3), seed: 12, walls: [0, 1] }) +
     fill(S.quad([-3.6, floor, 1.2], [-2, floor, WALL], [2, floor, WALL], [3.6, floor, 1.2]), mix('key', 'woodD', 0.34))
   );
@@ -108,6 +110,7 @@ export function airCircuit(): Picture {
     { id: 'near', depth: 0.95, box: whole, svg: timberFrame(S, SECTION, 2.3, { light: 0.16, seed: 17, poles: false }) },
   ];
   const sprites: Sprite[] = [
+    coalSprite(COAL, 0.72),
     {
       id: 'lamp',
       depth: 0.62,
@@ -117,7 +120,7 @@ export function airCircuit(): Picture {
       pace: 7,
     },
     { id: 'leaf', depth: 0.7, box: { x: 364, y: 580, w: 156, h: 50 }, frames: [pinned(drift())], motion: 'slide', pace: 6 },
-    { id: 'mist', depth: 0.65, box: { x: 70, y: 510, w: 660, h: 100 }, frames: [mist(90, 520, 520, 4, 20, 9)], motion: 'slide', pace: 9, when: ['cursed'] },
+    { id: 'mist', depth: 0.65, box: { x: -40, y: 510, w: 560, h: 100 }, frames: [mist(20, 520, 400, 4, 20, 9)], motion: 'slide', pace: 9, when: ['cursed'] },
   ];
   return { id: 'air-circuit', tall: { x: 380, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -13,3 +13,5 @@ export const DOOR = { x0: 560, x1: 836, top: 166, floor: 552 };
 const [x, y] = S.at(-0.66, SECTION.cap - 0.1, 3.3);
 export const LAMP = { x, y: y + 172, scale: 0.25 };
 export const FLAME = { x: x + 4, y: LAMP.y - 206 * LAMP.scale };
+/** Gaillette, out of the draught beside the track. */
+export const COAL = { x: 500, y: 578, size: 96 } as const;

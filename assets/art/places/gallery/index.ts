@@ -4,9 +4,10 @@
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { beam, blob, clamp, engrave, fill, glow, gouge3, group, ink, mist, mix, moved, only, pinned, rays, rect } from '../../ink';
+import { coalSprite, relit } from '../../ink/companion';
 import { darkness, lagging, mineTrack, timberFrame, toothedHole, tubEnd } from '../../ink/underground';
 import { lamp, miniLamp } from '../../lamp/marsaut';
-import { FLAME, LAMP, LEFT, lamplight, S, SECTION, WIDTH } from './space';
+import { COAL, FLAME, LAMP, LEFT, lamplight, S, SECTION, WIDTH } from './space';
 
 const { at, metre, quad } = S;
 const { floor } = SECTION;
@@ -102,7 +103,7 @@ function ground(): Template {
 /** Frames, farthest first. */
 function frames(from: number, to: number): Template {
   let out = '';
-  for (let z = from; z >= to; z -= 1) out += timberFrame(S, SECTION, z, { light: lamplight(z), seed: Math.round(z * 10), poles: z < 8 });
+  for (let z = from; z > to - 0.5; z -= 1) out += timberFrame(S, SECTION, z, { light: lamplight(z), seed: Math.round(z * 10), poles: z < 8 });
   return out;
 }
 
@@ -122,7 +123,12 @@ export function gallery(): Picture {
       svg: rock() + lagging(S, SECTION, { from: 1.6, to: 10.6, light: lamplight, seed: 6 }) + farEnd(),
     },
     { id: 'ground', depth: 0.3, box: whole, svg: ground() + frames(11.6, 6.6) + tubEnd(S, 0.14, floor, 8.1, 0.6) },
-    { id: 'frames', depth: 0.5, box: whole, svg: frames(5.6, 4.6) + pinned(frames(3.6, 3.6) + glow(FLAME.x, FLAME.y, 250, ink.lamp, 0.5)) },
+    {
+      id: 'frames',
+      depth: 0.5,
+      box: whole,
+      svg: frames(5.6, 3.6) + relit(FLAME.x, FLAME.y + 20, 340, frames(4.6, 3.6), 6) + pinned(glow(FLAME.x, FLAME.y, 250, ink.lamp, 0.5)),
+    },
     {
       id: 'dark',
       depth: 0.6,
@@ -139,6 +145,7 @@ export function gallery(): Picture {
     },
   ];
   const sprites: Sprite[] = [
+    coalSprite(COAL, 0.72),
     {
       id: 'lamp',
       depth: 0.62,
@@ -147,7 +154,7 @@ export function gallery(): Picture {
       motion: 'flicker',
       pace: 7,
     },
-    { id: 'mist', depth: 0.7, box: { x: 230, y: 476, w: 820, h: 120 }, frames: [mist(300, 486, 620, 5, 22, 4)], motion: 'slide', pace: 11, when: ['cursed'] },
+    { id: 'mist', depth: 0.7, box: { x: 440, y: 476, w: 700, h: 120 }, frames: [mist(540, 490, 440, 4, 22, 4)], motion: 'slide', pace: 11, when: ['cursed'] },
   ];
   return { id: 'gallery', tall: { x: 320, y: 0, w: 540, h: 720 }, planes, sprites };
 }

@@ -18,3 +18,5 @@ export function lamplight(Z: number): number {
   if (Z < HUNG - 0.1) return clamp(0.9 - (HUNG - Z) * 0.42);
   return clamp(1.05 - (Z - HUNG) * 0.2, 0.1);
 }
+/** Gaillette beside the track, behind the puddle. */
+export const COAL = { x: 430, y: 572, size: 96 } as const;

@@ -29,10 +29,11 @@ import {
   slab,
 } from '../../ink';
 import { bundle } from '../../ink/clothes';
+import { coalSprite, embers, relit } from '../../ink/companion';
 import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
-import { BACK, EAVES, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RACKS, RIDGE, S, WIDTH } from './space';
+import { BACK, COAL, EAVES, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RACKS, RIDGE, S, WIDTH } from './space';
 
 const { at, metre, quad } = S;
 const SLANT: Slant = { across: -1.1, along: -0.14, floor: FLOOR };
@@ -293,15 +294,27 @@ const lampFrame = (seed: number): Template =>
 
 export function hangingRoom(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
+  const left = bench(RACKS[0], 5.4, 20);
   const planes: Plane[] = [
     { id: 'hall', depth: 0.12, box: whole, svg: shell() },
     { id: 'far', depth: 0.3, box: { x: 300, y: 150, w: 930, h: 416 }, svg: bundleSymbols(false) + farRows() + air() },
-    { id: 'benches', depth: 0.45, box: whole, svg: bench(RACKS[0], 5.4, 20) + bench(RACKS[1], 5.4, 20) + pinned(glow(FLAME.x, FLAME.y, 160, ink.lamp, 0.6)) },
+    {
+      id: 'benches',
+      depth: 0.45,
+      box: whole,
+      svg:
+        bench(RACKS[1], 5.4, 20) +
+        left +
+        relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) +
+        pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)) +
+        embers(COAL),
+    },
     { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() },
     { id: 'fore', depth: 1.15, box: whole, svg: fore() },
   ];
   const first = row(8.3);
   const sprites: Sprite[] = [
+    coalSprite(COAL, 0.62),
     ...SWAYING.flatMap((i) => first.slice(i, i + 1).map((one) => swaying(one, i))),
     {
       id: 'lamp',
@@ -314,8 +327,8 @@ export function hangingRoom(): Picture {
     {
       id: 'mist-far',
       depth: 0.4,
-      box: { x: 400, y: 470, w: 520, h: 90 },
-      frames: [mist(440, 482, 420, 3, 17, 5)],
+      box: { x: 540, y: 470, w: 420, h: 90 },
+      frames: [mist(600, 482, 280, 3, 17, 5)],
       motion: 'slide',
       pace: 12,
       when: ['cursed'],
@@ -323,8 +336,8 @@ export function hangingRoom(): Picture {
     {
       id: 'mist-near',
       depth: 0.7,
-      box: { x: 420, y: 560, w: 720, h: 120 },
-      frames: [mist(480, 574, 580, 4, 21, 3)],
+      box: { x: 560, y: 560, w: 720, h: 120 },
+      frames: [mist(660, 574, 460, 4, 21, 3)],
       motion: 'slide',
       pace: 9,
       when: ['cursed'],

@@ -4,11 +4,12 @@
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { clamp, fill, glow, group, ink, lampWoman, mist, moved, only, pinned, rays, use } from '../../ink';
+import { coalSprite, relit } from '../../ink/companion';
 import { lamp } from '../../lamp/marsaut';
 import { counter, timbers, tokenBoard, workbench } from './furniture';
 import { lampSymbols, rack } from './racks';
 import { backWall, shell } from './room';
-import { at, FLAME, FLOOR, LAMP, LEFT, RESTORED, WIDTH } from './space';
+import { at, COAL, FLAME, FLOOR, LAMP, LEFT, RESTORED, WIDTH } from './space';
 
 const flameFrame = (seed: number): Template =>
   pinned(
@@ -40,10 +41,16 @@ export function lampRoom(): Picture {
     { id: 'room', depth: 0.15, box: whole, svg: shell() + backWall() },
     { id: 'racks', depth: 0.3, box: whole, svg: lampSymbols() + rack(-1, 8.5, 19.6, 21) + rack(1, 8.5, 19.6, 34) },
     { id: 'work', depth: 0.5, box: { x: LEFT, y: 0, w: WIDTH, h: 640 }, svg: lampSymbols() + rack(-1, 5.8, 8.5, 5) + people() + workbench() + tokenBoard() },
-    { id: 'counter', depth: 0.8, box: { x: LEFT, y: 300, w: 700, h: 420 }, svg: pinned(glow(FLAME.x, FLAME.y, 190, ink.lamp, 0.62)) + counter() },
+    {
+      id: 'counter',
+      depth: 0.8,
+      box: { x: LEFT, y: 300, w: 700, h: 420 },
+      svg: pinned(glow(FLAME.x, FLAME.y, 190, ink.lamp, 0.62)) + counter() + relit(FLAME.x + 20, FLAME.y + 70, 190, counter(), 5, 0.7),
+    },
     { id: 'timbers', depth: 1.15, box: whole, svg: timbers() },
   ];
   const sprites: Sprite[] = [
+    coalSprite(COAL, 0.83),
     {
       id: 'lamp',
       depth: 0.82,

@@ -18,3 +18,5 @@ export const NEAR = 3.4;
 export const LAMP = { x: 352, y: 566, scale: 0.3 };
 export const FLAME = { x: LAMP.x, y: LAMP.y - 206 * LAMP.scale };
 export const RESTORED = ['lit', 'dawn'] as const;
+/** Gaillette on the end of the counter. */
+export const COAL = { x: 516, y: 566, size: 102 } as const;

@@ -29,11 +29,12 @@ import {
   rect,
   slab,
 } from '../../ink';
+import { coalSprite, relit } from '../../ink/companion';
 import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { barScreens, belt, rail, tippler } from './machines';
 import { places } from './remembered';
-import { BACK, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RAIL, ROOF, S, WIDTH } from './space';
+import { BACK, COAL, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RAIL, ROOF, S, WIDTH } from './space';
 
 const { at, quad } = S;
 const SLANT: Slant = { across: 1.05, along: -0.12, floor: FLOOR };
@@ -185,14 +186,27 @@ const lampFrame = (seed: number): Template =>
 
 export function screeningHall(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
+  const machines = tippler() + rail(RAIL.left, 3.6, 17) + belt() + barScreens();
+  const near = rail(RAIL.right, 3.9, 17);
   const planes: Plane[] = [
     { id: 'hall', depth: 0.15, box: whole, svg: shell() },
-    { id: 'machines', depth: 0.35, box: whole, svg: tippler() + rail(RAIL.left, 3.6, 17) + belt() + barScreens() },
+    { id: 'machines', depth: 0.35, box: whole, svg: machines + relit(FLAME.x, FLAME.y + 16, 168, machines, 4, 0.86) },
     { id: 'air', depth: 0.45, box: whole, svg: air() },
-    { id: 'rail', depth: 0.5, box: whole, svg: pinned(glow(FLAME.x, FLAME.y, 150, ink.lamp, 0.6)) + rail(RAIL.right, 3.9, 17) + places() },
+    {
+      id: 'rail',
+      depth: 0.5,
+      box: whole,
+      svg:
+        pinned(glow(FLAME.x, FLAME.y, 168, ink.lamp, 0.5)) +
+        near +
+        relit(FLAME.x, FLAME.y + 16, 150, near, 6) +
+        places() +
+        pinned(fill(rays(COAL.x - 40, COAL.y + 3, 40, 170, { count: 20, width: 4, seed: 8, sy: 0.16 }), mix('brick', 'ember', 0.4), 'fill-opacity=".8"')),
+    },
     { id: 'fore', depth: 1.15, box: { x: 1040, y: 0, w: 320, h: 720 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
+    coalSprite(COAL, 0.54),
     {
       id: 'lamp',
       depth: 0.52,
@@ -204,8 +218,8 @@ export function screeningHall(): Picture {
     {
       id: 'mist-far',
       depth: 0.4,
-      box: { x: 520, y: 426, w: 520, h: 90 },
-      frames: [mist(620, 436, 420, 4, 17, 5)],
+      box: { x: 640, y: 426, w: 520, h: 90 },
+      frames: [mist(740, 436, 380, 4, 17, 5)],
       motion: 'slide',
       pace: 12,
       when: ['cursed'],
@@ -213,8 +227,8 @@ export function screeningHall(): Picture {
     {
       id: 'mist-near',
       depth: 0.7,
-      box: { x: 480, y: 520, w: 720, h: 130 },
-      frames: [mist(560, 536, 560, 4, 22, 3)],
+      box: { x: 620, y: 520, w: 640, h: 130 },
+      frames: [mist(720, 540, 440, 4, 22, 3)],
       motion: 'slide',
       pace: 9,
       when: ['cursed'],

@@ -27,6 +27,79 @@ import { BELT, FLOOR, RAIL, S, TIPPLER } from './space';
 
 const { at, metre, quad } = S;
 
+/** A tub of riveted sheet on its four close wheels, seen from its end; a few lumps over the rim when it is full. */
+function mineTub(X: number, Y: number, z: number, full = true): Template {
+  const m = metre(z);
+  const [tx, ty] = at(X, Y, z);
+  const u = (a: number, b: number): Point => [tx + a * m, ty - b * m];
+  const box = knife([u(-0.36, 1.02), u(0.36, 1.02), u(0.33, 0.34), u(-0.33, 0.34)], { jitter: 0.6 });
+  const heap = full
+    ? [-0.24, -0.08, 0.07, 0.22].map((a, i) => blob(...u(a, 1.05 + (i % 2) * 0.03), 0.1 * m, { facets: 7, jitter: 0.18, seed: i + 3 })).join('')
+    : '';
+  return (
+    fill(heap, ink.key) +
+    (full
+      ? fill(
+          [-0.26, -0.08, 0.08].map((a, i) => gouge3(u(a - 0.05, 1.1), u(a, 1.14 + (i % 2) * 0.03), u(a + 0.06, 1.1), 0.03 * m)).join(''),
+          mix('far', 'slate', 0.5),
+        )
+      : '') +
+    fill(
+      blob(...u(-0.22, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) +
+        blob(...u(0.22, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) +
+        poly([u(-0.3, 0.36), u(0.3, 0.36), u(0.26, 0.2), u(-0.26, 0.2)]),
+      ink.key,
+    ) +
+    fill(box, mix('concD', 'conc', 0.18), outlined(ink.key, 4)) +
+    clip(
+      box,
+      fill(
+        comb([u(-0.42, 1.04), u(-0.4, 0.3)], [u(-0.16, 1), u(-0.18, 0.36)], { toward: 0, length: [4, 14], teeth: 10, seed: 3 }),
+        mix('concD', 'slate', 0.75),
+      ) +
+        fill(
+          comb([u(0.42, 1.04), u(0.4, 0.3)], [u(0.22, 1), u(0.2, 0.36)], { toward: Math.PI, length: [4, 14], teeth: 10, seed: 5 }),
+          mix('concD', 'key', 0.5),
+        ),
+    ) +
+    fill([-0.24, 0, 0.24].map((a) => disc(...u(a, 0.44), 0.018 * m) + disc(...u(a, 0.88), 0.018 * m)).join(''), ink.key) +
+    fill(poly([u(-0.39, 1.04), u(0.39, 1.04), u(0.39, 0.96), u(-0.39, 0.96)]), mix('rust', 'key', 0.3)) +
+    fill(gouge3(u(-0.38, 1.03), u(-0.2, 1.04), u(0.2, 1.03), 0.03 * m), ink.rust)
+  );
+}
+
+/** The raised way: full tubs roll in behind the tippler, along its axis; an empty one goes back on the track beside it. */
+function arrival(): Template {
+  const { X, Y, r, z1 } = TIPPLER;
+  const floorY = Y - r * 0.52;
+  const back = { X: 4.35, z: 6.5 };
+  const way = (x: number, from: number, to: number): Template => {
+    const deck = quad([x - 0.8, floorY, from], [x + 0.8, floorY, from], [x + 0.8, floorY, to], [x - 0.8, floorY, to]);
+    const rails = [-0.3, 0.3]
+      .map((s) =>
+        quad([x + s - 0.04, floorY + 0.06, from], [x + s + 0.04, floorY + 0.06, from], [x + s + 0.04, floorY + 0.06, to], [x + s - 0.04, floorY + 0.06, to]),
+      )
+      .join('');
+    const edge = quad([x - 0.8, floorY, from], [x + 0.8, floorY, from], [x + 0.8, floorY - 0.24, from], [x - 0.8, floorY - 0.24, from]);
+    const legs = [-0.66, 0.66].map((s) => beam(...at(x + s, floorY - 0.2, from), ...at(x + s, FLOOR, from), 0.12 * metre(from))).join('');
+    const braces = [-1, 1].map((s) => beam(...at(x + s * 0.62, floorY - 0.9, from), ...at(x + s * 0.1, floorY - 0.2, from), 0.07 * metre(from))).join('');
+    return (
+      fill(legs + braces, ink.key) +
+      fill(deck, mix('key', 'woodD', 0.6)) +
+      fill(rails, mix('concD', 'conc', 0.3)) +
+      fill(edge, mix('woodD', 'key', 0.35), outlined(ink.key, 3))
+    );
+  };
+  return (
+    way(X, z1, 16) +
+    mineTub(X, floorY + 0.06, 12.4) +
+    mineTub(X, floorY + 0.06, 9.4) +
+    way(back.X, 5.9, 16) +
+    mineTub(back.X, floorY + 0.06, 11, false) +
+    mineTub(back.X, floorY + 0.06, back.z, false)
+  );
+}
+
 /** The rotating cage that turns a full tub over: two rings joined by bars, rails inside, a tub at rest in it. */
 export function tippler(): Template {
   const { X, Y, r, z0, z1 } = TIPPLER;
@@ -50,25 +123,24 @@ export function tippler(): Template {
       quad([X + s - 0.04, floorY + 0.06, z0], [X + s + 0.04, floorY + 0.06, z0], [X + s + 0.04, floorY + 0.06, z1], [X + s - 0.04, floorY + 0.06, z1]),
     )
     .join('');
-  const m = metre(6.5);
-  const [tx, ty] = at(X, floorY + 0.06, 6.5);
-  const u = (a: number, b: number): Point => [tx + a * m, ty - b * m];
-  const box = knife([u(-0.36, 1.02), u(0.36, 1.02), u(0.33, 0.34), u(-0.33, 0.34)], { jitter: 0.6 });
-  const tub =
-    fill(
-      blob(...u(-0.29, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) +
-        blob(...u(0.29, 0.17), 0.17 * m, { sx: 0.4, facets: 12 }) +
-        poly([u(-0.3, 0.36), u(0.3, 0.36), u(0.26, 0.2), u(-0.26, 0.2)]),
-      ink.key,
-    ) +
-    fill(box, mix('concD', 'key', 0.35), outlined(ink.key, 4)) +
-    clip(
-      box,
-      fill(comb([u(-0.42, 1.04), u(-0.4, 0.3)], [u(-0.2, 1), u(-0.22, 0.36)], { toward: 0, length: [4, 14], teeth: 10, seed: 3 }), mix('concD', 'far', 0.6)),
-    ) +
-    fill(poly([u(-0.39, 1.04), u(0.39, 1.04), u(0.39, 0.96), u(-0.39, 0.96)]), mix('rust', 'key', 0.35)) +
-    fill(gouge3(u(-0.38, 1.03), u(-0.2, 1.04), u(0.2, 1.03), 3.6), ink.rust);
+  const tub = mineTub(X, floorY + 0.06, 6.5);
   const nearRing = ring(cx, cy, R * 1.04, R * 0.115);
+  // The toothed crown by which a pinion turned the cage.
+  let crown = '';
+  for (let i = 0; i < 56; i++) {
+    const a = (i / 56) * TAU;
+    crown += poly([
+      polar(cx, cy, R * 1.02, a - 0.032),
+      polar(cx, cy, R * 1.085, a - 0.02),
+      polar(cx, cy, R * 1.085, a + 0.02),
+      polar(cx, cy, R * 1.02, a + 0.032),
+    ]);
+  }
+  // The bars that hold a tub while it lies upside down.
+  const holdY = floorY + 1.3;
+  const hold = [-0.34, 0, 0.34].map((dx) => beam(...at(X + dx, holdY, z0 + 0.1), ...at(X + dx, holdY, z1), 7, 5)).join('');
+  const uprights = [-0.62, 0.62].map((dx) => beam(...at(X + dx, floorY, z0 + 0.1), ...at(X + dx, floorY + 1.5, z0 + 0.1), 11, 11)).join('');
+  const holdBar = beam(...at(X - 0.66, holdY, z0 + 0.1), ...at(X + 0.66, holdY, z0 + 0.1), 10, 10);
   // Moonlight from the windows on the left runs along the ring's upper left.
   const arc = (q: number, a0: number, a1: number): Point[] => Array.from({ length: 15 }, (_, i) => polar(cx, cy, q, lerp(a0, a1, i / 14)));
   const rimLight = comb(arc(R * 1.06, 2.6, 4.9), arc(R * 1.015, 2.7, 4.8), {
@@ -98,12 +170,18 @@ export function tippler(): Template {
   const roller = (s: number): string => disc(...at(X + s * 0.92, Y - r * 1.06, z0), 22);
   return group(
     'tippler',
-    fill(ring(fx, fy, F * 1.04, F * 0.12), mix('key', 'deep', 0.7)) +
+    arrival() +
+      fill(ring(fx, fy, F * 1.04, F * 0.12), mix('key', 'deep', 0.7)) +
       fill(ties, ink.key) +
       fill(tieLight, mix('far2', 'slate', 0.35)) +
       fill(deck, mix('key', 'woodD', 0.5)) +
       fill(rails, mix('concD', 'conc', 0.2)) +
       tub +
+      fill(hold + uprights + holdBar, ink.key) +
+      fill(
+        gouge3(at(X - 0.66, holdY + 0.03, z0 + 0.1), at(X - 0.2, holdY + 0.03, z0 + 0.1), at(X + 0.5, holdY + 0.03, z0 + 0.1), 3),
+        mix('far2', 'slate', 0.5),
+      ) +
       fill(
         poly([at(X - r * 0.9, floorY, z0), at(X + r * 0.9, floorY, z0), at(X + r * 0.86, floorY - 0.16, z0), at(X - r * 0.86, floorY - 0.16, z0)]),
         ink.key,
@@ -113,7 +191,8 @@ export function tippler(): Template {
         ink.key,
       ) +
       fill(foot(-1) + foot(1), ink.key) +
-      fill(nearRing, mix('key', 'concD', 0.32), outlined(ink.key, 5)) +
+      fill(crown, ink.key) +
+      fill(nearRing, mix('key', 'concD', 0.42), outlined(ink.key, 5)) +
       fill(rivets, ink.key) +
       fill(rimLight, mix('far', 'slate', 0.4)) +
       pinned(fill(lampLight, ink.rust)) +
@@ -173,11 +252,11 @@ export function belt(): Template {
   let coal = '';
   let coalLight = '';
   let stone = '';
-  for (let i = 0; i < 13; i++) {
-    const isStone = i % 2 === 0;
+  for (let i = 0; i < 26; i++) {
+    const isStone = i % 3 === 0;
     const X = isStone ? lerp(board + 0.16, right - 0.2, next()) : lerp(left + 0.2, board - 0.16, next());
     const z = lerp(4.1, 12, next() ** 1.6);
-    const r = (0.05 + next() * 0.05) * metre(z);
+    const r = (0.06 + next() * 0.08) * metre(z);
     const [x, y] = at(X, Y, z);
     const lump = blob(x, y - r * 0.6, r, { facets: 7, jitter: 0.16, sy: 0.8, seed: i + 3 });
     if (isStone) stone += lump;

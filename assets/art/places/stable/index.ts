@@ -4,11 +4,12 @@
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { blob, fill, glow, ink, mist, mix, moved, only, pinned, rays } from '../../ink';
+import { coalSprite, relit } from '../../ink/companion';
 import { BAY, type HorseCoat, ROAN, standingHorse } from '../../ink/horse';
 import { darkness } from '../../ink/underground';
 import { lamp } from '../../lamp/marsaut';
 import { harness, stall, stores } from './furniture';
-import { FLAME, FLOOR, LAMP, LEFT, S, WIDTH } from './space';
+import { COAL, FLAME, FLOOR, LAMP, LEFT, S, WIDTH } from './space';
 import { bulbs, mangers, shell } from './vault';
 
 const { at, metre } = S;
@@ -28,8 +29,10 @@ function stabled(z: number, X: number, coat: HorseCoat): Template {
 
 export function stable(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
+  const vault = shell() + mangers() + bulbs();
+  const barnabe = stabled(4.35, -1.72, BAY) + stall(3.85, 0.9);
   const planes: Plane[] = [
-    { id: 'vault', depth: 0.15, box: whole, svg: shell() + mangers() + bulbs() },
+    { id: 'vault', depth: 0.15, box: whole, svg: vault + relit(FLAME.x, FLAME.y + 10, 270, vault, 5, 0.9) },
     {
       id: 'stalls',
       depth: 0.35,
@@ -37,7 +40,7 @@ export function stable(): Picture {
       svg:
         harness() + stabled(9.4, -1.6, BAY) + stall(8.6, 0.5) + stabled(6.9, -1.6, ROAN) + stall(6, 0.75) + pinned(glow(FLAME.x, FLAME.y, 260, ink.lamp, 0.5)),
     },
-    { id: 'horse', depth: 0.6, box: { x: LEFT, y: 0, w: 760, h: 720 }, svg: stabled(4.35, -1.72, BAY) + stall(3.85, 0.9) },
+    { id: 'horse', depth: 0.6, box: { x: LEFT, y: 0, w: 760, h: 720 }, svg: barnabe + relit(FLAME.x, FLAME.y + 40, 330, barnabe, 8) },
     { id: 'stores', depth: 0.85, box: { x: 900, y: 380, w: 460, h: 340 }, svg: stores() },
     {
       id: 'dark',
@@ -49,6 +52,7 @@ export function stable(): Picture {
     },
   ];
   const sprites: Sprite[] = [
+    coalSprite(COAL, 0.92),
     {
       id: 'lamp',
       depth: 0.62,
@@ -57,7 +61,7 @@ export function stable(): Picture {
       motion: 'flicker',
       pace: 7,
     },
-    { id: 'mist', depth: 0.7, box: { x: 460, y: 476, w: 680, h: 112 }, frames: [mist(470, 486, 520, 5, 20, 6)], motion: 'slide', pace: 10, when: ['cursed'] },
+    { id: 'mist', depth: 0.7, box: { x: 580, y: 476, w: 680, h: 112 }, frames: [mist(660, 486, 440, 5, 20, 6)], motion: 'slide', pace: 10, when: ['cursed'] },
   ];
   return { id: 'stable', tall: { x: 84, y: 0, w: 540, h: 720 }, planes, sprites };
 }

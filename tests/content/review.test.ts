@@ -29,6 +29,7 @@ it('what players read of a fact is set as the texts are, and each address can be
     ...[...typographyFaults(fact.fr, 'fr'), ...typographyFaults(fact.en, 'en')].map((fault) => `${fact.id}: ${fault}`),
     ...fact.sources.flatMap(({ title, where }) => [
       ...typographyFaults(title, 'fr').map((fault) => `${fact.id}: ${title}: ${fault}`),
+      ...(/\b(?:the|of|and)\b/i.test(title) ? [`${fact.id}: expected a title in French (tools/levels/sources.ts), found ${title}`] : []),
       ...(where === undefined || /^https?:\/\/\S+$/.test(where) ? [] : [`${fact.id}: expected an address, found ${where}`]),
     ]),
   ]);

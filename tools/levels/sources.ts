@@ -6,6 +6,11 @@ import { frenchTypography } from '../locales/typography';
 
 /** Title in the fact base: name shown. The others are shown as they are. */
 const TITLES: Readonly<Record<string, string>> = {
+  'Adoniczka, life at the bottom': 'Adoniczka, la vie au fond',
+  'French Wikipedia, Trait du Nord': 'Wikipédia, Trait du Nord',
+  'Mineur de fond, the end of coal': 'Mineur de fond, la fin du charbon',
+  'French Wikipedia (older copy), Bassin minier du Nord-Pas-de-Calais': 'Wikipédia (copie ancienne), Bassin minier du Nord-Pas-de-Calais',
+  'French Wikipedia, Centre historique minier de Lewarde': 'Wikipédia, Centre historique minier de Lewarde',
   'A. Mudloff, The Book of Gates and its deities': 'A. Mudloff, les divinités du Livre des Portes (en anglais)',
   "Ancient Egypt Blog, Cleopatra VII's cartouche": 'Ancient Egypt Blog, le cartouche de Cléopâtre VII (en anglais)',
   'Ancient Egypt Online, Book of Gates, hour twelve': 'Ancient Egypt Online, le Livre des Portes, douzième heure (en anglais)',
@@ -75,6 +80,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Place in the fact base: address shown, or null where there is none. */
 const PLACES: Readonly<Record<string, string | null>> = {
+  'adoniczka.com': 'https://adoniczka.com/',
   'lens-mines souvenir site': 'https://lens-mines-souvenir.blogspot.com/',
   '(project document)': null,
   lesamisdemericourt: null,

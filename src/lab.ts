@@ -70,6 +70,7 @@ async function start(): Promise<void> {
         rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`)),
         place,
         state,
+        wonState: state,
         host: { who: params.get('who') ?? 'gaillette', mood: params.get('mood') ?? 'proud' },
         goal: t(`${level.kind}:goal`),
         essai: siteId === 'essai',

@@ -286,6 +286,12 @@ export class Board {
     else await this.refresh([]);
   }
 
+  /** Its pieces go out of sight: the place behind is to be seen. */
+  fade(milliseconds: number): void {
+    window.clearInterval(this.idleTimer);
+    this.pieces.fade(milliseconds);
+  }
+
   close(): void {
     if (this.closed) return;
     this.closed = true;

@@ -200,6 +200,14 @@ export class PieceLayer {
     }
   }
 
+  /** All pieces go out of sight. */
+  fade(milliseconds: number): void {
+    const targets = [...this.views.values()].map(({ image }) => image);
+    for (const image of targets) this.env.scene.tweens.killTweensOf(image);
+    this.env.scene.tweens.add({ targets, alpha: 0, duration: milliseconds });
+    this.env.wake();
+  }
+
   /** Forgets all pictures; the next `show` draws them afresh (after a change of frame or resolution). */
   clear(): void {
     for (const { image } of this.views.values()) {

@@ -232,7 +232,7 @@ export class Director {
   private riddle(site: Site, step: ScriptStep, again: boolean): Promise<void> {
     const { app, play } = this;
     const isPrologue = site.id === play.library.campaign.prologue;
-    return new RiddleRun(app, play, site, step, this.stateOf(site, step, 'beats'), {
+    return new RiddleRun(app, play, site, step, this.stateOf(site, step, 'beats'), this.stateOf(site, step, 'after'), {
       done: (result) => {
         if (!again) {
           this.finish(site, step, result);

@@ -9,6 +9,8 @@ export interface RiddlePlan {
   readonly rules: readonly string[];
   readonly place: string;
   readonly state: WorldState;
+  /** The state of the place once the riddle is won. */
+  readonly wonState: WorldState;
   /** Who speaks beside this board, with the sentence that gives the goal. */
   readonly host: { readonly who: string; readonly mood: string };
   readonly goal: string;

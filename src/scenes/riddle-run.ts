@@ -41,6 +41,8 @@ export class RiddleRun {
     private readonly site: Site,
     private readonly step: ScriptStep,
     private readonly state: WorldState,
+    /** The state of the place once the riddle is won. */
+    private readonly wonState: WorldState,
     private readonly ways: Ways,
   ) {}
 
@@ -57,13 +59,14 @@ export class RiddleRun {
   }
 
   /** What every board of this step shows alike. */
-  private common(kind: string, riddle: Riddle): Pick<RiddlePlan, 'riddle' | 'title' | 'rules' | 'place' | 'state' | 'onLeave'> {
+  private common(kind: string, riddle: Riddle): Pick<RiddlePlan, 'riddle' | 'title' | 'rules' | 'place' | 'state' | 'wonState' | 'onLeave'> {
     return {
       riddle,
       title: t(`${kind}:title`),
       rules: [1, 2, 3].map((line) => t(`${kind}:rule${line}`)),
       place: this.step.place,
       state: this.state,
+      wonState: this.wonState,
       onLeave: this.ways.leave,
     };
   }
@@ -122,11 +125,19 @@ export class RiddleRun {
       essai: false,
       offersHelp: true,
       onMoved: () => play.saveSession({ level: level.id, version: level.version, record: riddle.saved }),
+      // The solved board stays on the table until the story has taken the win: a page closed now loses nothing.
       onSolved: () => {
-        play.dropSession(level.id);
+        const result: Result = { how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung };
         screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
-          { words: t('ui:next'), main: true, run: () => ways.done({ how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung }) },
-          ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(level) }] : []),
+          {
+            words: t('ui:next'),
+            main: true,
+            run: () => {
+              ways.done(result);
+              play.dropSession(level.id);
+            },
+          },
+          ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(level).then(() => play.dropSession(level.id)) }] : []),
         ]);
       },
       onPass: () => {

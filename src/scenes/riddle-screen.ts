@@ -32,6 +32,9 @@ export class RiddleScreen extends Screen {
   /** What the winning move says. */
   private last: string | null = null;
   private left = false;
+  private readonly leaving = new AbortController();
+  /** What is seen of a win; its code comes while the riddle is played. */
+  private readonly show = import('./show/win');
 
   constructor(
     private readonly app: App,
@@ -68,6 +71,7 @@ export class RiddleScreen extends Screen {
     this.timers = [offer];
     this.onLeave(() => {
       this.left = true;
+      this.leaving.abort();
       document.removeEventListener('keydown', keys);
       unwatch();
       offer.stop();
@@ -128,8 +132,10 @@ export class RiddleScreen extends Screen {
     await board.open();
     this.refreshTools();
     if (plan.essai) this.guide();
-    if (plan.riddle.stuck) this.talk?.offerRewind();
     await this.backdrop.paint();
+    // Won before the page was closed: the win is told again.
+    if (plan.riddle.status === 'solved') this.finish();
+    else if (plan.riddle.stuck) this.talk?.offerRewind();
   }
 
   private played({ outcome, cues }: Played): void {
@@ -180,9 +186,24 @@ export class RiddleScreen extends Screen {
     const { app, plan } = this;
     this.board?.guide([]);
     app.sounds.play('right');
-    this.board?.cue(plan.riddle.success(app.stage.frame));
+    const cues = plan.riddle.success(app.stage.frame);
+    this.board?.cue(cues);
     this.tools?.enable('hint', false);
     plan.onSolved();
+    void this.win(cues);
+  }
+
+  /** Light, sparks, colours: a decoration that may fail. « Suite » is there from the start and leaves it. */
+  private async win(cues: readonly Cue[]): Promise<void> {
+    const { app, plan, board, backdrop, voice } = this;
+    if (!board || !voice) return;
+    try {
+      const { showWin } = await this.show;
+      const lights = plan.wonState === 'lit' && plan.state !== 'lit' && !plan.essai;
+      await showWin({ app, board, backdrop, cues, sparks: voice.sparks, lights, small: plan.essai, signal: this.leaving.signal });
+    } catch (fault) {
+      console.error('riddle: the win could not be shown', fault);
+    }
   }
 
   /** The voice after the win; the story goes on from there. */

@@ -126,6 +126,10 @@ export class Voice {
   next(): void {
     this.brass.get('voice-next')?.run();
   }
+  /** The sparks of the present text. */
+  get sparks(): readonly Element[] {
+    return [...this.sparkRow.children];
+  }
   /** The first button or answer, for the focus. */
   focus(): void {
     this.element.querySelector<HTMLButtonElement>('.voice-choices button, .voice-next')?.focus();

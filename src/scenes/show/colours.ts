@@ -11,6 +11,8 @@ import { tween } from '../tweening';
 import { type Cuttings, recut, takeLight } from './light';
 
 export interface Pace {
+  /** Whether the place's own lamp bursts first. */
+  readonly burst: boolean;
   /** Milliseconds in which the front crosses the place. */
   readonly front: number;
   /** Milliseconds between one row of windows and the next. */
@@ -20,9 +22,9 @@ export interface Pace {
 }
 
 /** The site itself, once in its story. */
-export const SITE: Pace = { front: 900, window: 60, person: 90 };
+export const SITE: Pace = { burst: true, front: 900, window: 60, person: 90 };
 /** A room behind a board that was just won. */
-export const ROOM: Pace = { front: 700, window: 30, person: 50 };
+export const ROOM: Pace = { burst: false, front: 700, window: 30, person: 50 };
 
 const BURST = 250;
 /** The west and east ends of every picture, in picture units. */
@@ -36,6 +38,8 @@ const BURST_SIZE = 900;
 /** Columns in which windows light. */
 const COLUMNS = 16;
 const PRINT_FRAME = 80;
+/** Picture units by which a bar of mist is out of sight. */
+const AWAY = 1500;
 
 /**
  * The same drawing in the same inks, with what sleeps asleep: windows dark, the Moon's eyes shut, nobody there.
@@ -90,6 +94,7 @@ class Awakening {
     private readonly turning: Turning,
     private readonly sounds: Sounds,
     private readonly pace: Pace,
+    private readonly ready: Promise<void>,
   ) {}
 
   private add(key: string): Phaser.GameObjects.Image {
@@ -105,14 +110,18 @@ class Awakening {
     try {
       if (signal.aborted || next.closed) return;
       const rest = await sleepers(next);
+      await this.ready;
       if (signal.aborted || next.closed) return;
       for (const part of next.parts) cropAt(part.image, part.box, WEST);
+      // The mist hangs on over what comes back, until it leaves; the place before takes it away in the end.
+      const mist = this.turning.before.parts.filter(isMist);
+      for (const { image } of mist) next.container.add(image);
       next.container.setAlpha(alpha);
       stage.wake();
-      const shine = this.burst(burst);
-      await this.for(BURST);
+      const shine = this.pace.burst ? this.burst(burst) : Promise.resolve();
+      if (this.pace.burst) await this.for(BURST);
       await Promise.all([this.front(front), shine]);
-      await Promise.all([this.windows(rest.filter((each) => !isSky(each))), this.mist()]);
+      await Promise.all([this.windows(rest.filter((each) => !isSky(each))), this.mist(mist)]);
       await this.people();
       await this.wink(rest.find(isSky));
       for (const { part, awake } of rest) if (!next.closed) paint(part, awake);
@@ -189,7 +198,7 @@ class Awakening {
     if (rest.length === 0) return;
     const lights = rest.map(({ part, awake }) => {
       const image = this.add(awake).setOrigin(0).setPosition(part.box.x, part.box.y).setDisplaySize(part.box.w, part.box.h);
-      next.container.moveAbove(image, part.image);
+      next.container.moveTo(image, next.container.getIndex(part.image) + 1);
       return { image, box: part.box };
     });
     for (const { image, box } of lights) cropAt(image, box, WEST);
@@ -202,19 +211,14 @@ class Awakening {
   }
 
   /** ④ The bars of mist leave to both sides. */
-  private async mist(): Promise<void> {
-    const { scene, before, next, signal } = this.turning;
-    const bars = before.closed ? [] : before.parts.filter(isMist);
+  private async mist(bars: readonly Part[]): Promise<void> {
+    const { scene, before, signal } = this.turning;
+    if (before.closed) return;
+    const duration = this.pace.front * 0.8;
     await Promise.all(
       bars.map(({ image, still }, index) => {
         still();
-        // Over the new picture, which has none: the place before still owns it and takes it away.
-        next.container.add(image);
-        return tween(
-          scene,
-          { targets: image, x: image.x + (index % 2 === 0 ? -1 : 1) * 1500, alpha: 0.2, duration: this.pace.front * 0.8, ease: 'Quad.easeIn' },
-          signal,
-        );
+        return tween(scene, { targets: image, x: image.x + (index % 2 === 0 ? -1 : 1) * AWAY, duration, ease: 'Quad.easeIn' }, signal);
       }),
     );
   }
@@ -253,8 +257,11 @@ class Awakening {
   }
 }
 
-/** The change of a place from asleep to lit. */
+/**
+ * The change of a place from asleep to lit.
+ * @param ready everything is drawn beforehand, and begins then.
+ */
 export const colours =
-  (sounds: Sounds, pace: Pace): Change =>
+  (sounds: Sounds, pace: Pace, ready: Promise<void> = Promise.resolve()): Change =>
   (turning) =>
-    new Awakening(turning, sounds, pace).run();
+    new Awakening(turning, sounds, pace, ready).run();

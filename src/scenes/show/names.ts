@@ -64,7 +64,7 @@ export async function nameReturns(app: App, plate: HTMLElement, signal: AbortSig
   const letters = [...plate.children];
   for (const letter of letters) letter.classList.add('uncut');
   app.sounds.play('slide');
-  await animate(plate, [{ transform: 'translate(-50%, -160%)' }, { transform: 'translate(-50%, 0)' }], { duration: BREATH, easing: 'steps(5, end)' }, signal);
+  await animate(plate, [{ transform: 'translate(-120%, 0)' }, { transform: 'none' }], { duration: BREATH, easing: 'steps(5, end)' }, signal);
   for (const letter of letters) {
     if (!signal.aborted) {
       app.sounds.play('chalk');
@@ -80,7 +80,6 @@ export async function nameReturns(app: App, plate: HTMLElement, signal: AbortSig
   }
   if (signal.aborted) return;
   app.sounds.play('seal');
-  const blow = SQUASH.map((frame) => ({ ...frame, transform: `translateX(-50%) ${frame.transform === 'none' ? '' : frame.transform}` }));
-  await animate(plate, blow, { duration: SQUASH_TIME, fill: 'none' }, signal);
+  await animate(plate, SQUASH, { duration: SQUASH_TIME, fill: 'none' }, signal);
   await wait(350, signal);
 }

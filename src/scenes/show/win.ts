@@ -1,0 +1,118 @@
+/** A riddle is won: the board's own moment first, then light behind it, sparks one by one, and its room in colours. */
+import type { Board } from '../../boards';
+import type { Cue } from '../../core/puzzle-kind';
+import { FRAME_SIZE } from '../../ui/frame';
+import type { App } from '../app';
+import type { Backdrop } from '../backdrop';
+import { tween } from '../tweening';
+import { colours, ROOM } from './colours';
+import { recut, takeLight } from './light';
+import { animate, wait } from './motion';
+
+export interface Won {
+  readonly app: App;
+  readonly board: Board;
+  readonly backdrop: Backdrop;
+  /** What the board shows of itself; it is not disturbed. */
+  readonly cues: readonly Cue[];
+  /** The sparks in the voice's box. */
+  readonly sparks: readonly Element[];
+  /** The room gets its colours. */
+  readonly lights: boolean;
+  /** A practice board: a small light, and that is all. */
+  readonly small: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds; all together at most two and a half seconds. */
+const BOARD_FIRST = { least: 300, most: 800 } as const;
+const BURST = 250;
+const GLOW = 600;
+const SPARK = 420;
+const APART = 210;
+const STEP_BACK = 300;
+const FADE = 200;
+
+/** How long the board's own movements last. */
+function ownMoment(cues: readonly Cue[]): number {
+  const last = Math.max(0, ...cues.map((cue) => (cue.at ?? 0) + (cue.for ?? 300)));
+  return Math.min(BOARD_FIRST.most, Math.max(BOARD_FIRST.least, last));
+}
+
+/** Rays behind the board. Nothing where they cannot be drawn. */
+async function burst({ app, backdrop, small, signal }: Won): Promise<void> {
+  const scene = await backdrop.ready;
+  const light = await takeLight(app.stage, 'burst');
+  try {
+    if (signal.aborted) return;
+    const size = FRAME_SIZE[app.stage.frame];
+    const image = scene.add.image(size.w * 0.46, size.h * 0.42, light.keys[0] ?? '').setDepth(-5);
+    const whole = (small ? 0.7 : 1.5) * (900 / image.frame.realWidth);
+    const began = scene.time.now;
+    const onUpdate = () => recut(image, light, scene.time.now - began);
+    image.setScale(0);
+    app.stage.wake();
+    await tween(scene, { targets: image, scale: whole, duration: BURST, ease: 'Quad.easeOut', onUpdate }, signal);
+    await tween(scene, { targets: image, alpha: 0, duration: small ? GLOW / 2 : GLOW, ease: 'Quad.easeIn', onUpdate }, signal);
+    if (!signal.aborted) image.destroy();
+  } finally {
+    light.letGo();
+  }
+}
+
+/** One spark after the other from the board to its place at the voice. */
+async function fly({ app, sparks, signal }: Won): Promise<void> {
+  const from = app.page.layer.getBoundingClientRect();
+  await Promise.all(
+    sparks.map(async (spark, nth) => {
+      const to = spark.getBoundingClientRect();
+      const x = from.left + from.width * 0.46 - to.left;
+      const y = from.top + from.height * 0.4 - to.top;
+      const hidden = animate(spark, [{ opacity: 0 }, { opacity: 0 }], { duration: nth * APART + 1 }, signal);
+      await hidden;
+      if (!signal.aborted) app.sounds.play('spark');
+      await animate(
+        spark,
+        [
+          { transform: `translate(${x}px, ${y}px) rotate(-220deg) scale(0.4)`, opacity: 0 },
+          { transform: `translate(${x * 0.72}px, ${y * 1.06}px) rotate(-150deg) scale(2.6)`, opacity: 1, offset: 0.35 },
+          { transform: 'scale(1.25)', offset: 0.9 },
+          { transform: 'none', opacity: 1 },
+        ],
+        { duration: SPARK, easing: 'cubic-bezier(0.3, 0.2, 0.3, 1)' },
+        signal,
+      );
+    }),
+  );
+}
+
+/** The board makes room for the picture of its place. Its words stay below. */
+async function stepBack({ app, board, signal }: Won, milliseconds: number): Promise<void> {
+  board.fade(milliseconds);
+  const words = [...app.page.layer.children];
+  await Promise.all(words.map((each) => animate(each, [{ opacity: 1 }, { opacity: 0 }], { duration: milliseconds }, signal)));
+  for (const each of words) if (each instanceof HTMLElement) each.style.visibility = 'hidden';
+}
+
+/** Resolves when everything stands; at once when the screen is left. */
+export async function showWin(won: Won): Promise<void> {
+  const { app, backdrop, cues, lights, sparks, signal } = won;
+  if (app.calm()) {
+    if (sparks.length > 0) app.sounds.play('spark');
+    if (lights) await Promise.all([stepBack(won, FADE), backdrop.turn('lit', undefined, 1)]);
+    return;
+  }
+  // Out of sight until they fly.
+  const waiting = sparks.map((spark) => spark.animate([{ opacity: 0 }, { opacity: 0 }], { duration: 60_000 }));
+  const first = wait(ownMoment(cues), signal);
+  const makesRoom = async () => {
+    await first;
+    await wait(BURST, signal);
+    if (!signal.aborted) void stepBack(won, STEP_BACK);
+  };
+  // The picture is drawn while the board has its moment.
+  const room = lights ? backdrop.turn('lit', colours(app.sounds, ROOM, makesRoom()), 1) : null;
+  await first;
+  for (const each of waiting) each.cancel();
+  await Promise.all([burst(won), fly(won), room]);
+}

@@ -86,6 +86,7 @@ export class RiddleScreen extends Screen {
     this.timers = [offer];
     this.onLeave(() => {
       this.left = true;
+      this.hush();
       document.removeEventListener('keydown', keys);
       unwatch();
       offer.stop();
@@ -187,12 +188,15 @@ export class RiddleScreen extends Screen {
     if (app.calm()) for (const { sound, at } of cues(app.stage.frame)) if (sound && !at) app.sounds.play(sound);
     plan.onMoved();
     for (const timer of this.timers) timer.restart();
+    this.hush();
+    if (!app.calm()) this.shows(cues(app.stage.frame));
     this.tools?.call('hint', false);
     if (!plan.essai) this.board?.mark([]);
     this.refreshTools();
     if (outcome.solved) this.finish(outcome.say);
     else {
-      if (outcome.say) this.tell(outcome.say);
+      const { say } = outcome;
+      if (say) this.whenShown(() => this.tell(say));
       if (plan.riddle.stuck) this.talk?.offerRewind(outcome.say === undefined);
     }
     if (plan.essai && !outcome.solved) this.guide();
@@ -230,8 +234,28 @@ export class RiddleScreen extends Screen {
     plan.onSolved();
   }
 
+  /** Until when a long show (a run of the belt) is on, and what waits for its end; the words must not run ahead of the picture. */
+  private shownAt = 0;
+  private waiting: number | undefined;
+  private shows(cues: readonly Cue[]): void {
+    const end = Math.max(0, ...cues.map((cue) => (cue.at ?? 0) + (cue.for ?? 0)));
+    this.shownAt = end > 1500 ? performance.now() + end : 0;
+  }
+  private whenShown(act: () => void): void {
+    const wait = this.shownAt - performance.now();
+    if (wait > 0) this.waiting = window.setTimeout(act, wait);
+    else act();
+  }
+  private hush(): void {
+    window.clearTimeout(this.waiting);
+    this.shownAt = 0;
+  }
+
   /** The voice after the win; the story goes on from there. */
   celebrate(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
+    this.whenShown(() => this.celebrateNow(text, choices));
+  }
+  private celebrateNow(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
     if (!this.voice) return;
     this.voice.element.hidden = false;
     const { who, mood } = this.plan.host;
@@ -279,6 +303,7 @@ export class RiddleScreen extends Screen {
     board.release();
     const before = board.hear();
     if (!act()) return;
+    this.hush();
     this.app.sounds.play(sound);
     this.changed([]);
     board.tell([words, ...board.changes(before)]);

@@ -20,6 +20,7 @@ const DURATION: Readonly<Record<Motion, number>> = {
   stamp: 220,
   fade: 220,
   turn: 480,
+  leave: 900,
 };
 
 /** Where a piece is drawn at this moment, in frame units. */
@@ -194,6 +195,9 @@ export class PieceLayer {
       case 'fade':
         scene.tweens.add({ targets: image, ...base, alpha: to.alpha ?? 1, duration, onComplete: end });
         if (image.x !== to.place.x || image.y !== to.place.y) moveThere();
+        break;
+      case 'leave':
+        for (const place of cue.path ?? []) scene.tweens.add({ targets: image, ...base, x: place.x, y: place.y, duration, ease: 'Quad.easeIn' });
         break;
       default:
         moveThere();

@@ -175,7 +175,8 @@ export interface Arrangement {
   readonly notes?: Place;
 }
 
-export type Motion = 'lift' | 'slide' | 'swing' | 'roll' | 'pour' | 'drop' | 'light' | 'shake' | 'stamp' | 'fade' | 'turn';
+/** `leave` follows its path and does not come back; it is for a solved board. */
+export type Motion = 'lift' | 'slide' | 'swing' | 'roll' | 'pour' | 'drop' | 'light' | 'shake' | 'stamp' | 'fade' | 'turn' | 'leave';
 export type Material = 'wood' | 'brass' | 'paper' | 'coal' | 'stone' | 'iron' | 'slate' | 'air' | 'light' | 'cloth';
 
 /** How one piece goes from its old place to its new one. `path` lists places on the way, in units of the frame asked for. */

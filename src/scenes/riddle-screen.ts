@@ -12,6 +12,7 @@ import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { boardEnv, boardWords } from './board-env';
 import { HintTalk } from './hint-talk';
+import { LongShow } from './long-show';
 import type { RiddlePlan } from './riddle-plan';
 
 /** Seconds without progress before Gaillette offers help, and before « Passer » appears (GAME.md section 7). */
@@ -32,6 +33,7 @@ export class RiddleScreen extends Screen {
   /** What the winning move says. */
   private last: string | null = null;
   private left = false;
+  private readonly long = new LongShow();
   private readonly leaving = new AbortController();
   /** What is seen of a win; its code comes while the riddle is played. */
   private readonly show = import('./show/win');
@@ -72,6 +74,7 @@ export class RiddleScreen extends Screen {
     this.onLeave(() => {
       this.left = true;
       this.leaving.abort();
+      this.long.drop();
       document.removeEventListener('keydown', keys);
       unwatch();
       offer.stop();
@@ -148,12 +151,15 @@ export class RiddleScreen extends Screen {
     if (app.calm()) for (const { sound, at } of cues(app.stage.frame)) if (sound && !at) app.sounds.play(sound);
     plan.onMoved();
     for (const timer of this.timers) timer.restart();
+    this.long.drop();
+    if (!app.calm()) this.long.start(cues(app.stage.frame));
     this.tools?.call('hint', false);
     if (!plan.essai) this.board?.mark([]);
     this.refreshTools();
     if (outcome.solved) this.finish(outcome.say);
     else {
-      if (outcome.say) this.tell(outcome.say);
+      const { say } = outcome;
+      if (say) this.long.after(() => this.tell(say));
       if (plan.riddle.stuck) this.talk?.offerRewind(outcome.say === undefined);
     }
     if (plan.essai && !outcome.solved) this.guide();
@@ -185,12 +191,14 @@ export class RiddleScreen extends Screen {
     this.last = last && !last.key.includes(':wrong.') ? this.app.say(last) : null;
     const { app, plan } = this;
     this.board?.guide([]);
-    app.sounds.play('right');
-    const cues = plan.riddle.success(app.stage.frame);
-    this.board?.cue(cues);
     this.tools?.enable('hint', false);
     plan.onSolved();
-    void this.win(cues);
+    this.long.after(() => {
+      const cues = plan.riddle.success(app.stage.frame);
+      app.sounds.play('right');
+      this.board?.cue(cues);
+      void this.win(cues);
+    });
   }
 
   /** Light, sparks, colours: a decoration that may fail. « Suite » is there from the start and leaves it. */
@@ -208,6 +216,9 @@ export class RiddleScreen extends Screen {
 
   /** The voice after the win; the story goes on from there. */
   celebrate(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
+    this.long.after(() => this.praise(text, choices));
+  }
+  private praise(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
     if (!this.voice) return;
     this.voice.element.classList.remove('mute');
     const { who, mood } = this.plan.host;
@@ -255,6 +266,7 @@ export class RiddleScreen extends Screen {
     board.release();
     const before = board.hear();
     if (!act()) return;
+    this.long.drop();
     this.app.sounds.play(sound);
     this.changed([]);
     board.tell([words, ...board.changes(before)]);

@@ -1,5 +1,5 @@
 /** What hangs on the token board: taillettes, tags, name strips, hooks, lamps. */
-import type { BoardSymbol } from '../format';
+import type { BoardSymbol, Template } from '../format';
 import {
   blob,
   clip,
@@ -150,20 +150,80 @@ export function hook(): BoardSymbol {
   );
 }
 
-/** A faint chalk square, drawn by hand and half rubbed out, 96x96. */
-export function slot(): BoardSymbol {
-  const next = stream(7);
-  const corners: Point[] = points('8,9 88,8 89,88 7,87');
+/** A chalk line through `at`, drawn by hand: it breaks off and begins again. */
+function chalk(at: readonly Point[], closed: boolean, seed: number, width = 3.2): Template {
+  const next = stream(seed);
+  const last = closed ? at.length : at.length - 1;
   let d = '';
-  corners.forEach((a, i) => {
-    const b = corners[(i + 1) % 4] ?? a;
-    for (let k = 0; k < 4; k++) {
-      const [t0, t1] = [k / 4 + next() * 0.04, (k + 0.82 + next() * 0.14) / 4];
-      const at = (t: number): Point => [a[0] + (b[0] - a[0]) * t + (next() - 0.5) * 1.4, a[1] + (b[1] - a[1]) * t + (next() - 0.5) * 1.4];
-      d += gouge3(at(t0), at((t0 + t1) / 2), at(t1), 3.2, 0.35);
+  for (let i = 0; i < last; i++) {
+    const a = at[i] ?? [0, 0];
+    const b = at[(i + 1) % at.length] ?? a;
+    const strokes = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / 20));
+    for (let k = 0; k < strokes; k++) {
+      const [t0, t1] = [(k + 0.04) / strokes, (k + 0.82 + next() * 0.14) / strokes];
+      const on = (t: number): Point => [a[0] + (b[0] - a[0]) * t + (next() - 0.5) * 1.4, a[1] + (b[1] - a[1]) * t + (next() - 0.5) * 1.4];
+      d += gouge3(on(t0), on((t0 + t1) / 2), on(t1), width, 0.35);
     }
-  });
-  return size(96, 96, fill(d, ink.paper, 'fill-opacity=".5"'));
+  }
+  return fill(d, ink.paper, 'fill-opacity=".55"');
+}
+
+const circle = (x: number, y: number, r: number): Point[] =>
+  Array.from({ length: 12 }, (_, i): Point => [x + Math.cos(i * 0.5236) * r, y + Math.sin(i * 0.5236) * r]);
+
+/** A bare nail in the wood, for what hangs by a hole. */
+const bareNail = (x: number, y: number): Template =>
+  fill(disc(x + 1, y + 1.6, 6.4), ink.key) + fill(disc(x, y, 5), ink.conc) + fill(disc(x - 1.4, y - 1.6, 2), ink.paper);
+
+/** Where a number belongs, 96x96: the chalked outline of a tag on its string. */
+export function slotNumber(): BoardSymbol {
+  return size(96, 96, chalk(points('14,30 82,30 84,78 12,78'), true, 7) + chalk(points('40,30 48,14 56,30'), false, 8, 2.4) + bareNail(48, 12));
+}
+
+/** Where a token belongs, 96x96: a nail, and the three shapes in chalk, none before the others. */
+export function slotToken(): BoardSymbol {
+  return size(
+    96,
+    96,
+    bareNail(48, 14) +
+      chalk(points('8,46 34,46 34,72 8,72'), true, 7, 2.6) +
+      chalk(circle(49, 60, 14), true, 5, 2.6) +
+      chalk(points('77,44 92,73 63,73'), true, 6, 2.6),
+  );
+}
+
+/** Where a lamp hook belongs, 96x96: its disc and its bend in chalk. */
+export function slotHook(): BoardSymbol {
+  return size(96, 96, chalk(circle(48, 27, 19), true, 5, 2.8) + chalk(points('47,52 47,70 52,82 62,80 66,70'), false, 6, 3.4));
+}
+
+/** A miner's leather cap, 96x64, for the one man whose name is not written. */
+export function cap(): BoardSymbol {
+  const crown = points('22,44 24,26 34,14 48,10 63,14 73,27 75,44');
+  const brim = points('6,44 22,39 76,39 91,45 84,54 48,57 13,53');
+  return size(
+    96,
+    64,
+    fill(poly(crown), ink.coatD, outlined(ink.key, 5)) +
+      clip(
+        poly(crown),
+        litEdge(points('24,46 26,26 36,15 52,11'), 12, 0.4, ink.coat, 3) + litEdge(points('70,20 76,46'), 10, Math.PI, mix('coatD', 'key', 0.5), 4),
+      ) +
+      fill(gouge3([48, 12], [46, 26], [47, 40], 2.4), mix('coatD', 'key', 0.5)) +
+      fill(poly(brim), ink.coatD, outlined(ink.key, 5)) +
+      clip(poly(brim), litEdge(points('8,46 24,40 76,40'), 8, 1.2, ink.coatL, 5)),
+  );
+}
+
+/** A narrow name strip, 104x46: hardly any rim, so that a name has room. */
+export function nameSlim(): BoardSymbol {
+  return size(
+    104,
+    46,
+    fill(slab(3, 5, 99, 39, { jitter: 0.8, seed: 4 }), ink.key, outlined(ink.key, 3)) +
+      fill(slab(1.5, 2, 99, 39, { jitter: 0.8, seed: 4 }), ink.wood, outlined(ink.key, 2)) +
+      paperSheet(4, 5, 94, 33, 6),
+  );
 }
 
 /**

@@ -54,6 +54,9 @@ export function steelHook(x: number, y: number, scale: number): Template {
   );
 }
 
+/** The hook of the missing token, 150x150: the token's hole lies over it; empty, it is seen that something hung here. */
+export const nail = (): BoardSymbol => size(150, 150, steelHook(72, 38, 1.6));
+
 /** The iron rail under the board's upper edge, with its row of small empty hooks. */
 function rail(x: number, y: number, w: number): Template {
   let hooks = '';

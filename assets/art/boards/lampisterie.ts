@@ -3,16 +3,35 @@
  * Three materials are told apart without hue: oak is dark, brass is middle with a bright bevel, paper and enamel are pale.
  */
 import type { BoardArt } from '../format';
-import { hook, hungLamp, missingToken, nameplate, numberTag, ROUND, SQUARE, slot, TRIANGLE, token } from './lampisterie-brass';
-import { board, tray } from './lampisterie-wood';
+import {
+  cap,
+  hook,
+  hungLamp,
+  missingToken,
+  nameplate,
+  nameSlim,
+  numberTag,
+  ROUND,
+  SQUARE,
+  slotHook,
+  slotNumber,
+  slotToken,
+  TRIANGLE,
+  token,
+} from './lampisterie-brass';
+import { board, nail, tray } from './lampisterie-wood';
 
 export function lampisterie(): BoardArt {
   return {
     'board-wide': board(1110, 556, 3),
-    'board-tall': board(688, 928, 5),
+    'board-tall': board(688, 720, 5),
+    'board-small': board(680, 440, 4),
+    nail: nail(),
     'tray-wide': tray(260, 480, 6),
     'tray-tall': tray(538, 260, 8),
     nameplate: nameplate(),
+    'name-slim': nameSlim(),
+    cap: cap(),
     hook: hook(),
     'token-square': token(SQUARE, [48, 48], [48, 22], 4),
     'token-round': token(ROUND, [48, 48], [48, 21], 5),
@@ -21,6 +40,8 @@ export function lampisterie(): BoardArt {
     'lamp-off': hungLamp(false),
     'lamp-on': hungLamp(true),
     'missing-token': missingToken(),
-    slot: slot(),
+    'slot-number': slotNumber(),
+    'slot-token': slotToken(),
+    'slot-hook': slotHook(),
   };
 }

@@ -191,11 +191,12 @@ export function chain(h: number): BoardSymbol {
   );
 }
 
+/** The oak of a rack: the lock's place above, the enamel with the number below, never one over the other. */
 const plateOf = (inside: Template): BoardSymbol =>
   symbolOf(
     92,
-    72,
-    bevelled(points('6,6 84,6 88,10 88,66 84,69 6,69 2,66 2,10'), { ...OAK, depth: 7, block: 2, seed: 4 }) +
+    86,
+    bevelled(points('6,6 84,6 88,10 88,80 84,83 6,83 2,80 2,10'), { ...OAK, depth: 7, block: 2, seed: 4 }) +
       fill(gouge(10, 16, 24, 0.02, 1.6) + gouge(58, 24, 22, -0.02, 1.4), ink.woodD) +
       rivets(
         [
@@ -204,7 +205,7 @@ const plateOf = (inside: Template): BoardSymbol =>
         ],
         2.4,
       ) +
-      enamel(15, 29, 62, 37, 6, true) +
+      enamel(12, 39, 68, 42, 6, true) +
       inside,
   );
 
@@ -243,20 +244,23 @@ export function rackLocked(): BoardSymbol {
   );
 }
 
-/** The swivel between two racks: two hooks that curl left and right and can change places. */
+/** The brass swivel between two racks: two arrows, left and right, say that the chains change places. */
 export function yoke(): BoardSymbol {
-  const arm: Point[] = points('32,20 20,12 9,14 5,23 11,30 18,27');
-  const other = arm.map(([x, y]) => [64 - x, 40 - y] as const);
-  const d = ribbon(arm, [8, 7, 3]) + ribbon(other, [8, 7, 3]);
+  const outline: Point[] = points('12,4 68,4 76,12 76,44 68,52 12,52 4,44 4,12');
+  const arrow = points('22,17 48,17 48,9 64,20 48,31 48,23 22,23');
+  const back = arrow.map(([x, y]): Point => [80 - x, 56 - y + 1]);
   return symbolOf(
-    64,
-    40,
-    fill(d, ink.key, outlined(ink.key, 6)) +
-      fill(d, ink.conc) +
-      fill(gouge3([27, 15], [15, 9], [7, 18], 1.8) + gouge3([40, 23], [50, 28], [57, 22], 1.6), ink.paper) +
-      fill(disc(33, 21.4, 9), ink.key) +
-      fill(disc(32, 20, 7.6), ink.concD) +
-      fill(disc(31, 19, 3.6), bright),
+    80,
+    56,
+    bevelled(outline, { base: ink.straw, light: ink.lamp, dark: ink.strawD, depth: 6, block: 3, seed: 5 }) +
+      fill(poly(arrow) + poly(back), ink.key) +
+      rivets(
+        [
+          [13, 28],
+          [67, 28],
+        ],
+        2.2,
+      ),
   );
 }
 
@@ -282,7 +286,7 @@ export function beamClosed(): BoardSymbol {
         ],
         2.4,
       ) +
-      bevelled(points('0,146 26,138 26,146'), { ...OAK, depth: 3, block: 0 }),
+      enamel(8, 62, 38, 36, 5, false),
   );
 }
 
@@ -295,6 +299,7 @@ export function beamOpen(): BoardSymbol {
       fill(gouge(36, 16, 46, 0.02, 2) + gouge(60, 24, 40, -0.02, 2.2), ink.woodD) +
       strap(20, 2, 11, 32) +
       strap(104, 2, 11, 32) +
+      enamel(47, 1, 42, 35, 5, false) +
       rivets(
         [
           [25.5, 8],

@@ -1,14 +1,19 @@
 /** The sorting hall's bench: oak planks behind an iron line, a trough for the waiting lumps, a rail for the berlines, a shelf. */
 import type { BoardSymbol, Template } from '../format';
 import { beam, chips, clip, comb, fill, gouge, ink, litEdge, mix, oakFrame, type Point, poly, rays, slab } from '../ink';
-import { BLACK_IRON, bar, bevelled, DARK_OAK, OAK, planks, rivets, row, symbolOf } from './parts';
+import { BLACK_IRON, bar, bevelled, DARK_OAK, OAK, planks, rivets, symbolOf } from './parts';
 
 const BORDER = 13;
-/** Where the line ends at the right and where the rows lie, from the board's upper left corner. */
-const LINE_END = 674;
-const TROUGH = { top: 22, ledge: 88 };
-const BELT = 122;
-const RAIL = 430;
+
+/** Where the rows lie, from the board's upper left corner: the trough and its ledge, the bay of the machines, the rail. */
+export interface Rows {
+  readonly trough: number;
+  readonly ledge: number;
+  readonly bay: number;
+  /** Where the light of the bay ends and its black gutter begins. */
+  readonly gutter: number;
+  readonly rail: number;
+}
 
 /** A riveted iron angle over a corner of the frame. */
 function ironCorner(x: number, y: number, sx: 1 | -1, sy: 1 | -1): Template {
@@ -20,8 +25,8 @@ function ironCorner(x: number, y: number, sx: 1 | -1, sy: 1 | -1): Template {
 }
 
 /** The trough in which the lumps wait: a black recess over an oak ledge. */
-function trough(left: number, right: number): Template {
-  const inside = slab(left, TROUGH.top, right - left, TROUGH.ledge - TROUGH.top, { jitter: 0.8, seed: 4 });
+function trough(left: number, right: number, { trough: top, ledge }: Rows): Template {
+  const inside = slab(left, top, right - left, ledge - top, { jitter: 0.8, seed: 4 });
   return (
     fill(inside, mix('key', 'woodD', 0.3)) +
     clip(
@@ -29,37 +34,37 @@ function trough(left: number, right: number): Template {
       fill(
         comb(
           [
-            [left, TROUGH.ledge + 2],
-            [right + 2, TROUGH.ledge + 2],
+            [left, ledge + 2],
+            [right + 2, ledge + 2],
           ],
           [
-            [left + 6, TROUGH.ledge - 16],
-            [right - 4, TROUGH.ledge - 8],
+            [left + 6, ledge - 16],
+            [right - 4, ledge - 8],
           ],
           { toward: -Math.PI / 2, length: [2, 13], teeth: 42, seed: 6 },
         ),
         mix('woodD', 'key', 0.35),
-      ) + fill(slab(left, TROUGH.top - 2, right - left, 9, { jitter: 0.6 }), ink.key),
+      ) + fill(slab(left, top - 2, right - left, 9, { jitter: 0.6 }), ink.key),
     ) +
-    bar(left - 4, TROUGH.ledge, right - left + 8, 10, { ...OAK, depth: 3, seed: 3 })
+    bar(left - 4, ledge, right - left + 8, 10, { ...OAK, depth: 3, seed: 3 })
   );
 }
 
 /** Sleepers and one rail seen from the side, under the berlines. */
-function railway(left: number, right: number): Template {
+function railway(left: number, right: number, rail: number): Template {
   let sleepers = '';
-  for (let x = left + 8; x < right; x += 34) sleepers += beam(x, RAIL + 6, x + 18, RAIL + 6, 9, 8);
+  for (let x = left + 8; x < right; x += 34) sleepers += beam(x, rail + 6, x + 18, rail + 6, 9, 8);
   return (
-    fill(slab(left - 6, RAIL - 6, right - left + 12, 20, { jitter: 0.6 }), ink.key) +
+    fill(slab(left - 6, rail - 6, right - left + 12, 20, { jitter: 0.6 }), ink.key) +
     fill(sleepers, ink.woodD) +
-    fill(beam(left - 4, RAIL + 1, right + 4, RAIL + 1, 6, 6), ink.concD) +
-    fill(beam(left, RAIL - 1, right - 120, RAIL - 0.6, 1.8, 0.6), mix('conc', 'paper', 0.35))
+    fill(beam(left - 4, rail + 1, right + 4, rail + 1, 6, 6), ink.concD) +
+    fill(beam(left, rail - 1, right - 120, rail - 0.6, 1.8, 0.6), mix('conc', 'paper', 0.35))
   );
 }
 
 /** The boards behind the machines, lit from the upper left, with the black gutter into which all falls. */
-function bay(left: number, right: number): Template {
-  const [top, foot] = [BELT, RAIL - 4];
+function bay(left: number, right: number, { bay: top, gutter, rail }: Rows): Template {
+  const foot = rail - 4;
   const d = slab(left - 6, top, right - left + 12, foot - top, { jitter: 0.8, seed: 8 });
   const lamplight = rays(left - 60, top - 90, 130, 420, {
     count: 12,
@@ -81,10 +86,10 @@ function bay(left: number, right: number): Template {
               [left - 8, foot + 4],
             ],
             [
-              [right + 4, 262],
-              [left - 4, 274],
+              [right + 4, gutter - 6],
+              [left - 4, gutter + 6],
             ],
-            { toward: -Math.PI / 2, length: [2, 11], teeth: 58, seed: 12 },
+            { toward: -Math.PI / 2, length: [2, 11], teeth: Math.round((right - left) / 11), seed: 12 },
           ),
           mix('key', 'woodD', 0.34),
         ) +
@@ -97,14 +102,14 @@ function bay(left: number, right: number): Template {
   );
 }
 
-/** The bench; `offset` is where the line begins at the left, `quiet` what stays bare for a sheet of paper. */
-export function bench(w: number, h: number, left: number, seed: number): BoardSymbol {
+/** The bench: trough, bay and rail run over its whole width; the trough opens at the left, over the belt. */
+export function bench(w: number, h: number, rows: Rows, seed: number): BoardSymbol {
   const m = 4;
   const [fw, fh] = [w - 2 * m - 2, h - 2 * m - 4];
   const x0 = m + BORDER;
   const y0 = m + BORDER;
   const [iw, ih] = [fw - 2 * BORDER, fh - 2 * BORDER];
-  const right = Math.min(LINE_END + left - 18, w - 18);
+  const [left, right] = [x0 + 6, x0 + iw - 6];
   const wide = w > h;
   const edge: Point[] = [
     [x0, y0 + ih],
@@ -116,14 +121,11 @@ export function bench(w: number, h: number, left: number, seed: number): BoardSy
     h,
     oakFrame(m, m, fw, fh, BORDER, seed) +
       planks(x0 - 1, y0 - 1, iw + 2, ih + 2, wide ? 7 : 11, mix('woodD', 'key', 0.28), mix('key', 'woodD', 0.2), mix('woodD', 'wood', 0.14), seed + 4) +
-      chips(x0 + 20, y0 + 20, iw - 40, ih - 40, 26, mix('woodD', 'wood', 0.3), seed + 7, (x, y) => x < right + 40 && y < 560) +
+      chips(x0 + 20, y0 + 20, iw - 40, ih - 40, 26, mix('woodD', 'wood', 0.3), seed + 7, (_, y) => y > rows.rail + 20) +
       clip(slab(x0, y0, iw, ih, { jitter: 0.4 }), litEdge(edge, 9, Math.PI / 4, ink.key, seed + 2)) +
-      trough(left + 112, right) +
-      bay(left, right) +
-      railway(left, right) +
-      (wide
-        ? bar(right + 7, y0 - 2, 11, ih + 4, { ...BLACK_IRON, depth: 3 }) + rivets(row([right + 12.5, y0 + 12], [right + 12.5, y0 + ih - 10], 9), 2.4)
-        : '') +
+      bay(left, right, rows) +
+      trough(left + 56, right, rows) +
+      railway(left, right, rows.rail) +
       ironCorner(m, m, 1, 1) +
       ironCorner(m + fw, m, -1, 1) +
       ironCorner(m, m + fh, 1, -1) +
@@ -132,14 +134,13 @@ export function bench(w: number, h: number, left: number, seed: number): BoardSy
 }
 
 /** The shelf on which the machines wait: a dark back, pegs, an oak lip along the foot. */
-export function shelf(): BoardSymbol {
-  const [w, h] = [660, 110];
+export function shelf(w: number, h: number): BoardSymbol {
   return symbolOf(
     w,
     h,
     bar(3, 3, w - 8, h - 8, { ...DARK_OAK, base: mix('woodD', 'key', 0.5), light: mix('woodD', 'wood', 0.4), depth: 6, seed: 3 }) +
       fill(slab(10, 10, w - 22, 12, { jitter: 0.8 }), ink.key) +
-      fill(gouge(40, 48, 190, 0.006, 2.4) + gouge(300, 34, 90, -0.004, 1.6) + gouge(430, 60, 150, 0.004, 2), mix('woodD', 'wood', 0.2)) +
+      fill(gouge(40, 48, 190, 0.006, 2.4) + gouge(300, 34, 90, -0.004, 1.6) + gouge(w - 220, 60, 150, 0.004, 2), mix('woodD', 'wood', 0.2)) +
       bar(1, h - 19, w - 5, 15, { ...OAK, depth: 5, block: 2, seed: 8 }),
   );
 }

@@ -46,21 +46,30 @@ export function tippler(): BoardSymbol {
   );
 }
 
-/** One length of flat steel belt; its ends join. */
+/** One length of flat steel belt between two machines; it may be drawn longer. */
 export function belt(): BoardSymbol {
-  const w = 134;
-  const plates = [0, 26.8, 53.6, 80.4, 107.2];
+  const [w, plates] = [64, [0, 16, 32, 48]];
   return symbolOf(
     w,
-    26,
-    fill(`M0 1h${w}v15h-${w}z`, ink.key) +
-      fill(`M0 3h${w}v8h-${w}z`, ink.conc) +
+    18,
+    fill(`M0 0h${w}v18h-${w}z`, ink.key) +
+      fill(`M0 3h${w}v10h-${w}z`, ink.conc) +
       fill(`M0 3h${w}v3h-${w}z`, bright) +
-      fill(plates.map((x) => `M${x} 3h2v9h-2z`).join(''), ink.key) +
-      fill(plates.map((x) => disc(x + 7, 8.4, 1.3) + disc(x + 21, 8.4, 1.3)).join(''), mix('concD', 'key', 0.4)) +
-      fill([33.5, 100.5].map((x) => disc(x, 18, 7.4)).join(''), ink.key) +
-      fill([33.5, 100.5].map((x) => disc(x, 18, 5.2)).join(''), ink.concD) +
-      fill([33.5, 100.5].map((x) => disc(x - 1, 17, 2)).join(''), ink.conc),
+      fill(plates.map((x) => `M${x} 3h1.6v11h-1.6z`).join(''), ink.key) +
+      fill(plates.map((x) => disc(x + 8, 9, 1.5)).join(''), mix('concD', 'key', 0.4)),
+  );
+}
+
+/** A wheel under the belt, with spokes, so that it is seen to turn. */
+export function roller(): BoardSymbol {
+  return symbolOf(
+    32,
+    32,
+    fill(disc(16, 16, 15.5), ink.key) +
+      fill(disc(16, 16, 13), steel) +
+      fill(ring(16, 16, 13, 3.4), ink.conc) +
+      fill([0, 1, 2].map((i) => beam(16, 16, 16 + Math.cos(i * 2.094 + 0.4) * 11, 16 + Math.sin(i * 2.094 + 0.4) * 11, 4, 3)).join(''), ink.key) +
+      fill(disc(16, 16, 4), ink.conc),
   );
 }
 
@@ -200,37 +209,40 @@ export function hand(): BoardSymbol {
   );
 }
 
-/** A steel berline from the side, its flank covered by a blank enamel plate. */
-export function berline(): BoardSymbol {
+/** A steel berline from the side, its flank covered by a blank enamel plate. Its wheels stand close together under the middle. */
+export function berline(w: number, h: number): BoardSymbol {
+  const axle = h - 13;
   const wheel = (x: number): Template =>
-    fill(disc(x, 95, 13), ink.key) +
-    fill(disc(x, 95, 10.4), ink.concD) +
-    fill(ring(x, 95, 10.4, 3), ink.conc) +
-    fill(disc(x, 95, 3.4), ink.key) +
-    fill(gouge3([x - 9, 97], [x - 7, 89], [x, 86], 1.6), bright);
+    fill(disc(x, axle, 13), ink.key) +
+    fill(disc(x, axle, 10.4), ink.concD) +
+    fill(ring(x, axle, 10.4, 3), ink.conc) +
+    fill(disc(x, axle, 3.4), ink.key) +
+    fill(gouge3([x - 9, axle + 2], [x - 7, axle - 6], [x, axle - 9], 1.6), bright);
+  const foot = h - 16;
   return symbolOf(
-    134,
-    108,
-    fill(beam(0, 84, 134, 84, 7), ink.key) +
-      fill(ring(5, 84, 5.5, 2.6) + ring(129, 84, 5.5, 2.6), ink.conc, outlined(ink.key, 1.6)) +
-      bevelled(points('5,6 129,6 124,92 10,92'), {
-        base: mix('concD', 'rust', 0.2),
-        light: mix('conc', 'rust', 0.15),
-        dark: mix('concD', 'key', 0.6),
-        depth: 6,
-        block: 2,
-        seed: 5,
-      }) +
-      bar(1, 1, 131, 9, { ...IRON, base: steel, light: bright, depth: 4, block: 1, seed: 8 }) +
-      enamel(8, 13, 118, 75, 7, false) +
+    w,
+    h,
+    fill(beam(0, foot - 8, w, foot - 8, 7), ink.key) +
+      fill(ring(5, foot - 8, 5.5, 2.6) + ring(w - 5, foot - 8, 5.5, 2.6), ink.conc, outlined(ink.key, 1.6)) +
+      bevelled(
+        [
+          [5, 6],
+          [w - 5, 6],
+          [w - 10, foot],
+          [10, foot],
+        ],
+        { base: mix('concD', 'rust', 0.2), light: mix('conc', 'rust', 0.15), dark: mix('concD', 'key', 0.6), depth: 6, block: 2, seed: 5 },
+      ) +
+      bar(1, 1, w - 3, 9, { ...IRON, base: steel, light: bright, depth: 4, block: 1, seed: 8 }) +
+      enamel(8, 13, w - 16, foot - 17, 7, false) +
       rivets([
         [13, 18],
-        [121, 18],
-        [13, 84],
-        [121, 84],
+        [w - 13, 18],
+        [13, foot - 8],
+        [w - 13, foot - 8],
       ]) +
-      wheel(44) +
-      wheel(90),
+      wheel(w / 2 - 23) +
+      wheel(w / 2 + 23),
   );
 }
 

@@ -4,15 +4,17 @@
  */
 import type { BoardArt } from '../format';
 import { bench, shelf } from './triage-bench';
-import { belt, beltEnd, berline, chipCoal, chipStone, coal, hand, screen, slot, stone, tippler, washery } from './triage-machines';
+import { belt, beltEnd, berline, chipCoal, chipStone, coal, hand, roller, screen, slot, stone, tippler, washery } from './triage-machines';
 
 export function triage(): BoardArt {
   return {
-    'board-wide': bench(1110, 556, 18, 3),
-    'board-tall': bench(688, 928, 22, 5),
-    shelf: shelf(),
+    'board-wide': bench(1110, 556, { trough: 26, ledge: 104, bay: 116, gutter: 262, rail: 412 }, 3),
+    'board-tall': bench(688, 928, { trough: 26, ledge: 108, bay: 124, gutter: 340, rail: 548 }, 5),
+    'shelf-wide': shelf(1050, 116),
+    'shelf-tall': shelf(656, 176),
     tippler: tippler(),
     belt: belt(),
+    roller: roller(),
     'belt-end': beltEnd(),
     slot: slot(),
     'screen-20': screen(3.1, 4, 9),
@@ -22,7 +24,8 @@ export function triage(): BoardArt {
     hand: hand(),
     coal: coal(),
     stone: stone(),
-    berline: berline(),
+    'berline-broad': berline(176, 118),
+    'berline-high': berline(128, 182),
     'chip-coal': chipCoal(),
     'chip-stone': chipStone(),
   };

@@ -1,6 +1,7 @@
 import type { Arrangement, Cue, Frame, Label, Look, Piece, Place } from '../../core/puzzle-kind';
 import type { Card } from './cards';
 import type { Level, Move, Slot } from './level';
+import { type Plan, planOf, shifted } from './plan';
 import type { State } from './rules';
 
 /** What the picture asks of the rules; handed in, so that this file imports types only. */
@@ -11,108 +12,18 @@ interface Reads {
   readonly solved: (state: State) => boolean;
 }
 
-/** Where everything lies in one frame, in frame units. */
-interface Plan {
-  /** Size of a card against its drawing of about 96 units: small levels are shown larger. */
-  readonly unit: number;
-  readonly board: Place;
-  readonly tray: Place;
-  readonly missing: Place;
-  readonly notes: Place;
-  readonly plate: (man: number) => Place;
-  readonly slot: (slot: Slot, man: number) => Place;
-  readonly home: (card: Card) => Place;
-  /** What stands on a plate, as offsets from the centre of its place. */
-  readonly sheet: Place;
-  readonly name: Place;
-  readonly lamp: Place;
-  readonly held: Place;
-}
-
-/** A place from its upper left corner. */
-const box = (left: number, top: number, w: number, h: number): Place => ({ x: left + w / 2, y: top + h / 2, w, h });
-const shifted = (at: Place, by: Place): Place => ({ x: at.x + by.x, y: at.y + by.y, w: by.w, h: by.h });
-
-/** Wide: one row for each man with his lamp, the tray beside the rows, the sheet at the right under the missing token. */
-function widePlan(men: number, slots: readonly Slot[], cards: readonly Card[], hasNotes: boolean): Plan {
-  const crowded = slots.length === 3;
-  const gap = crowded ? 14 : 30;
-  const lampWidth = crowded ? 0 : 68;
-  const plateWidth = crowded ? 164 : 180;
-  const bare = lampWidth + plateWidth + 200 * slots.length;
-  const unit = crowded ? 1 : Math.min(1.5, 540 / men / 104, (1110 - 330 - 2 * gap - 12) / bare);
-  const pitch = 100 * unit;
-  const rowHeight = Math.min(124 * unit, 556 / men);
-  const top = 16 + (556 - rowHeight * men) / 2;
-  const left = hasNotes ? 24 : 24 + Math.max(0, (900 - bare * unit) / 2);
-  const size = 98 * unit;
-  const headWidth = (lampWidth + plateWidth) * unit;
-  const slotsLeft = left + headWidth + 4;
-  const trayLeft = slotsLeft + pitch * slots.length + gap;
-  const notesLeft = trayLeft + pitch * slots.length + gap;
-  const notesWidth = Math.min(400, 1130 - notesLeft);
-  const row = (i: number) => top + rowHeight * i + (rowHeight - size) / 2;
-  const column = (slot: Slot) => slots.indexOf(slot) * pitch;
-  const plateCentre = (lampWidth * unit) / 2;
-  return {
-    unit,
-    board: box(20, 16, 1110, 556),
-    tray: box(trayLeft - 6, Math.max(18, row(0) - 8), pitch * slots.length + 10, Math.min(552, rowHeight * (men - 1) + size + 16)),
-    missing: box(1130 - notesWidth / 2 - 65, 20, 130, 130),
-    notes: box(1130 - notesWidth, 158, notesWidth, 410),
-    plate: (i) => box(left, row(i), headWidth, size),
-    slot: (slot, i) => box(slotsLeft + column(slot), row(i), size, size),
-    home: (card) => box(trayLeft + column(card.slot), row(rank(cards, card)), size, size),
-    sheet: { x: plateCentre, y: 8 * unit, w: (plateWidth - 6) * unit, h: 76 * unit },
-    name: { x: crowded ? 22 : 0, y: 2 * unit, w: (plateWidth - (crowded ? 60 : 40)) * unit, h: 48 * unit },
-    lamp: { x: (crowded ? 28 : 32 * unit) - headWidth / 2, y: -2 * unit, w: (crowded ? 50 : 57) * unit, h: (crowded ? 82 : 93) * unit },
-    held: { x: headWidth / 2 - 28 * unit, y: -20 * unit, w: 56 * unit, h: 56 * unit },
-  };
-}
-
-/** Tall: one column for each man, the tray below, the sheet at the foot. */
-function tallPlan(men: number, slots: readonly Slot[], cards: readonly Card[]): Plan {
-  const pitch = Math.min(160, 530 / men);
-  const unit = Math.min(pitch / 104, [1.4, 1.1, 1][slots.length - 1] ?? 1);
-  const left = 20 + (530 - pitch * men) / 2;
-  const width = pitch - 6;
-  const size = 98 * unit;
-  const rowHeight = 100 * unit;
-  const row = (i: number) => 20 + rowHeight * i;
-  const trayTop = row(slots.length + 1) + 14;
-  const notesTop = trayTop + rowHeight * slots.length + 14;
-  const cell = (i: number, top: number) => box(left + pitch * i + (pitch - size) / 2, top, size, size);
-  return {
-    unit,
-    board: box(16, 16, 688, 928),
-    tray: box(Math.max(17, left - 4), trayTop - 6, pitch * men + 8, rowHeight * slots.length + 10),
-    missing: box(556, 24, 146, 146),
-    notes: box(20, notesTop, 680, 940 - notesTop),
-    plate: (i) => box(left + pitch * i + 3, row(0), width, size),
-    slot: (slot, i) => cell(i, row(1 + slots.indexOf(slot))),
-    home: (card) => cell(rank(cards, card), trayTop + rowHeight * slots.indexOf(card.slot)),
-    sheet: { x: 0, y: 26 * unit, w: width, h: 46 * unit },
-    name: { x: 0, y: 0, w: width - 10, h: 42 * unit },
-    lamp: { x: -width / 5, y: -22 * unit, w: 33 * unit, h: 53 * unit },
-    held: { x: width / 5, y: -22 * unit, w: 48 * unit, h: 48 * unit },
-  };
-}
-
-/** Place of a card among those of its kind. */
-const rank = (cards: readonly Card[], card: Card): number => cards.filter((one) => one.slot === card.slot).findIndex((one) => one.id === card.id);
-
 const symbolOf = (card: Card): string => (card.slot === 'number' ? 'number-tag' : card.slot === 'hook' ? 'hook' : `token-${card.value}`);
 const soundOf = (slot: Slot): string => (slot === 'token' ? 'token' : 'tag');
 
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
   const cards = reads.cards(level);
   const slots = reads.slots(level);
-  const plan = (frame === 'wide' ? widePlan : tallPlan)(level.men.length, slots, cards, level.clues.length > 0);
+  const plan: Plan = planOf(level, slots, cards, frame);
   const { unit } = plan;
   const pieces: Piece[] = [
-    { id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'wood' },
+    { id: 'board', symbol: plan.boardSymbol, place: plan.board, layer: 0, material: 'wood' },
     { id: 'tray', symbol: `tray-${frame}`, place: plan.tray, layer: 1, material: 'wood' },
-    { id: 'nail', symbol: 'hook', place: { ...plan.missing, w: 84, h: 84 }, layer: 1, material: 'iron' },
+    { id: 'nail', symbol: 'nail', place: plan.missing, layer: 1, material: 'iron' },
   ];
   const labels: Label[] = [];
   const spots: Record<string, Place> = { missing: plan.missing };
@@ -124,16 +35,17 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     text: String(level.onBoard[0] ?? ''),
     style: 'digit',
     on: 'missing',
-    place: { x: 0, y: holder.h * 0.08, w: holder.w * 0.6, h: holder.h * 0.4 },
+    place: { x: 0, y: holder.h * 0.07, w: holder.w * 0.6, h: holder.h * 0.42 },
   });
 
   level.men.forEach((man, i) => {
     const plate = plan.plate(i);
     spots[`plate-${i}`] = plate;
     const id = `nameplate-${i}`;
-    pieces.push({ id, symbol: 'nameplate', place: shifted(plate, plan.sheet), layer: 2, material: 'brass' });
-    // One man alone needs no name: the essai shows no written word.
-    if (level.men.length > 1)
+    pieces.push({ id, symbol: plan.plateSymbol, place: shifted(plate, plan.sheet), layer: 2, material: 'brass' });
+    // One man alone needs no name, his cap is enough: the essai shows no written word.
+    if (level.men.length === 1) pieces.push({ id: 'cap', symbol: 'cap', place: shifted(plate, plan.name), layer: 3, material: 'cloth' });
+    else
       labels.push({
         id: `name-${i}`,
         text: man,
@@ -156,14 +68,14 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     for (const slot of slots) {
       const at = plan.slot(slot, i);
       spots[`slot-${slot}-${i}`] = at;
-      pieces.push({ id: `slot-${slot}-${i}`, symbol: 'slot', place: { ...at, w: 96 * unit, h: 96 * unit }, layer: 2, material: 'wood' });
+      pieces.push({ id: `slot-${slot}-${i}`, symbol: `slot-${slot}`, place: { ...at, w: 92 * unit, h: 92 * unit }, layer: 2, material: 'wood' });
     }
   });
 
   for (const card of cards) {
     const home = plan.home(card);
     spots[card.id] = home;
-    pieces.push({ id: `home-${card.id}`, symbol: 'slot', place: { ...home, w: 88 * unit, h: 88 * unit }, layer: 2, material: 'wood', alpha: 0.5 });
+    pieces.push({ id: `home-${card.id}`, symbol: `slot-${card.slot}`, place: { ...home, w: 84 * unit, h: 84 * unit }, layer: 2, material: 'wood', alpha: 0.6 });
     const man = state.laid[card.slot].indexOf(card.id);
     const at = man < 0 ? home : plan.slot(card.slot, man);
     pieces.push({

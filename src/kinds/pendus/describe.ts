@@ -16,7 +16,7 @@ export function describe(level: Level, state: State): Described<Move> {
       return { id: gapId(gap), role: 'button', group: 'row', name, ...(done ? { disabled: true } : {}) };
     }),
     actions: done ? [] : gaps.map((swap) => ({ move: { swap }, perform: [gapId(swap)] })),
-    notes: level.beam ? [{ id: 'beam', text: say('note.beam', { hook: level.beam.until }) }] : [],
+    notes: [],
     summary: summary(level, state),
   };
 }

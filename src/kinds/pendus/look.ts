@@ -19,32 +19,40 @@ interface Plan {
   /** The number on the beam, over its pulley: away from the clothes, so that they look like nothing but clothes. */
   readonly plate: number;
   readonly pulley: number;
-  readonly bundle: { readonly y: number; readonly w: number; readonly h: number };
-  readonly rack: number;
+  /** What hangs on a hook; it is drawn up when its chain is at home. */
+  readonly bundle: (home: boolean) => { readonly y: number; readonly w: number; readonly h: number };
+  readonly rack: { readonly y: number; readonly w: number; readonly h: number };
+  readonly yoke: { readonly w: number; readonly h: number };
   readonly pegs: number;
-  readonly notes: Place;
 }
 
-/** With a note to read, the racks leave it the right side (wide) or the foot (tall). */
-function planOf(count: number, frame: Frame, noted: boolean): Plan {
+/** Few chains hang larger. */
+function planOf(count: number, frame: Frame): Plan {
   const wide = frame === 'wide';
-  const pitch = wide ? Math.min(200, (noted ? 790 : 1080) / count) : Math.min(150, 672 / count);
-  const middle = wide ? (noted ? 424 : 575) : 360;
-  const column = (place: number) => middle + pitch * (place - (count - 1) / 2);
-  if (wide) {
-    const board = { x: 575, y: 294, w: 1110, h: 556 };
-    return { board, pitch, column, plate: 38, pulley: 80, bundle: { y: 154, w: 108, h: 124 }, rack: 476, pegs: 546, notes: { x: 978, y: 340, w: 304, h: 220 } };
-  }
-  const lift = noted ? 110 : 0;
-  const board = { x: 360, y: 480, w: 688, h: 928 };
-  const notes = { x: 360, y: 884, w: 640, h: 112 };
-  return { board, pitch, column, plate: 42, pulley: 86, bundle: { y: 162, w: 108, h: 124 }, rack: 800 - lift, pegs: 886 - lift, notes };
+  const pitch = wide ? Math.min(236, 1020 / count) : Math.min(172, 660 / count);
+  const middle = wide ? 575 : 360;
+  const pulley = wide ? 80 : 86;
+  const cloth = wide ? Math.min(144, pitch - 24) : Math.min(156, pitch - 6);
+  const hung = (cloth * 124) / 108;
+  const rack = wide ? Math.min(112, pitch * 0.54) : Math.min(100, pitch * 0.56);
+  const yoke = Math.min(96, pitch - rack - 4);
+  return {
+    board: wide ? { x: 575, y: 294, w: 1110, h: 556 } : { x: 360, y: 480, w: 688, h: 928 },
+    pitch,
+    column: (place) => middle + pitch * (place - (count - 1) / 2),
+    plate: wide ? 38 : 42,
+    pulley,
+    bundle: (home) => ({ y: pulley + 12 + hung / 2 + (home ? 0 : wide ? 26 : 54), w: cloth, h: hung }),
+    rack: { y: wide ? 472 : 796, w: rack, h: (rack * 86) / 92 },
+    yoke: { w: yoke, h: (yoke * 56) / 80 },
+    pegs: wide ? 546 : 886,
+  };
 }
 
 /** A chain from its pulley down to a rack: a straight piece, turned and stretched to join the two. */
 function chain(plan: Plan, hook: number, place: number): Piece {
   const from = { x: plan.column(hook - 1) + 16, y: plan.pulley + 8 };
-  const to = { x: plan.column(place), y: plan.rack - 34 };
+  const to = { x: plan.column(place), y: plan.rack.y - plan.rack.h * 0.34 };
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy);
@@ -61,18 +69,23 @@ function chain(plan: Plan, hook: number, place: number): Piece {
 
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
   const { row } = state;
-  const plan = planOf(row.length, frame, level.beam !== undefined);
-  const { column, bundle, pitch } = plan;
+  const plan = planOf(row.length, frame);
+  const { column, pitch, rack } = plan;
   const pieces: Piece[] = [{ id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'iron' }];
   const labels: Label[] = [];
   const spots: Record<string, Place> = {};
-  const rackWidth = Math.min(92, pitch - 30);
 
   row.forEach((hook, place) => {
     const number = place + 1;
     const x = column(place);
     pieces.push({ id: `pulley-${number}`, symbol: 'pulley', place: { x, y: plan.pulley, w: 48, h: 48 }, layer: 3, material: 'iron' });
-    pieces.push({ id: `bundle-${number}`, symbol: `bundle-${bundles[place] ?? 'coat'}`, place: { x, ...bundle }, layer: 3, material: 'cloth' });
+    pieces.push({
+      id: `bundle-${number}`,
+      symbol: `bundle-${bundles[place] ?? 'coat'}`,
+      place: { x, ...plan.bundle(row[place] === number) },
+      layer: 3,
+      material: 'cloth',
+    });
     pieces.push({ id: `number-${number}`, symbol: 'number-plate', place: { x, y: plan.plate, w: 60, h: 42 }, layer: 4, material: 'iron' });
     labels.push({ id: `digit-${number}`, text: String(number), style: 'digit', on: `number-${number}`, place: { x: 0, y: 0, w: 44, h: 42 } });
     const line = chain(plan, hook, place);
@@ -80,31 +93,33 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     pieces.push({
       id: `rack-${number}`,
       symbol: hook === number ? 'rack-locked' : 'rack',
-      place: { x, y: plan.rack, w: rackWidth, h: 72 },
+      place: { x, ...rack },
       layer: 5,
       material: 'wood',
     });
     labels.push({
       id: `rack-digit-${number}`,
       text: String(number),
-      style: 'plate',
-      on: `rack-${number}`, // Under the padlock of a chain that is home.
-      place: { x: 0, y: hook === number ? 22 : 14, w: 56, h: hook === number ? 28 : 36 },
+      style: 'digit',
+      on: `rack-${number}`,
+      place: { x: 0, y: rack.h * 0.21, w: rack.w * 0.66, h: rack.h * 0.46 },
     });
   });
 
   row.slice(1).forEach((_, gap) => {
     const x = (column(gap) + column(gap + 1)) / 2;
-    spots[`gap-${gap + 1}`] = { x, y: plan.rack - 44, w: Math.min(pitch, 180), h: 160 };
-    pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, y: plan.rack - 34, w: 64, h: 40 }, layer: 6, material: 'iron' });
+    spots[`gap-${gap + 1}`] = { x, y: rack.y - 40, w: Math.min(pitch - 2, 200), h: 168 };
+    pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, y: rack.y - 4, ...plan.yoke }, layer: 6, material: 'brass' });
   });
 
   if (level.beam) {
     const { gap } = level.beam;
     const x = (column(gap) + column(gap + 1)) / 2;
     const closed = reads.barred(level, row, gap);
-    const place = closed ? { x, y: plan.rack - 50, w: 56, h: 150 } : { x, y: plan.rack - 128, w: 140, h: 40 };
+    const place = closed ? { x, y: rack.y - 44, w: 62, h: 166 } : { x, y: rack.y - 126, w: 146, h: 42 };
     pieces.push({ id: 'beam', symbol: closed ? 'beam-closed' : 'beam-open', place, layer: 7, material: 'wood' });
+    // On the beam stands the number of the chain that lifts it.
+    labels.push({ id: 'digit-beam', text: String(level.beam.until), style: 'digit', on: 'beam', place: { x: 0, y: closed ? 6 : -1, w: 40, h: 34 } });
   }
 
   const left = reads.left(level, state);
@@ -113,7 +128,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const x = (column(0) + column(row.length - 1)) / 2 + 44 * (i - (budget - 1) / 2);
     pieces.push({ id: `peg-${i}`, symbol: i < left ? 'peg' : 'peg-hole', place: { x, y: plan.pegs, w: 36, h: 44 }, layer: 4, material: 'wood' });
   }
-  return { pieces, labels, spots, ...(level.beam ? { notes: plan.notes } : {}) };
+  return { pieces, labels, spots };
 }
 
 /** The yoke turns, the two chains change racks, their garments stir; a peg is pulled; the beam moves. */
@@ -137,9 +152,14 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
     arrange: (level, state, frame) => arrange(reads, level, state, frame),
     cues: (level, before, move, after) => cues(reads, level, before, move, after),
     idle: (_, state) => [{ piece: `bundle-${state.row[state.used % state.row.length] ?? 1}`, motion: 'swing', for: 1400 }],
-    success: (_, state) => [
-      ...state.row.map((hook, i): Cue => ({ piece: `rack-${hook}`, motion: 'light', at: 120 * i, for: 240, sound: 'click' })),
-      { piece: 'bundle-1', motion: 'swing', at: 900, for: 1600, sound: 'chain' },
-    ],
+    // Rattling, all is drawn up straight, one after the other; the smallest hook comes last and sways longest.
+    success: (_, state) => {
+      const order = [...state.row.slice(1), ...state.row.slice(0, 1)];
+      return [
+        ...order.map((hook, i): Cue => ({ piece: `bundle-${hook}`, motion: 'lift', at: 700 + 170 * i, for: 420, sound: 'chain' })),
+        ...order.map((hook, i): Cue => ({ piece: `rack-${hook}`, motion: 'light', at: 900 + 170 * i, for: 240, sound: 'click' })),
+        { piece: 'bundle-1', motion: 'swing', at: 1300 + 170 * order.length, for: 2400, sound: 'chain' },
+      ];
+    },
   };
 }

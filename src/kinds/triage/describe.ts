@@ -1,6 +1,6 @@
 import type { Control, Described, Message } from '../../core/puzzle-kind';
 import type { Level, Machine, Move } from './level';
-import { hasSheet, lumpsOf, runLine, shelfOf, wantedBy } from './line';
+import { lumpsOf, runLine, shelfOf, wantedBy } from './line';
 import { isSolved, type State } from './rules';
 import { lumpList, machineName, nth, say } from './words';
 
@@ -16,7 +16,8 @@ export function describe(level: Level, state: State): Described<Move> {
     ],
     controls: controls(level, state),
     actions: isSolved(state) ? [] : actions(level, state),
-    notes: hasSheet(level) ? level.targets.map((_, bin) => ({ id: `berline-${bin}`, text: orderOf(level, bin) })) : [],
+    // The orders stand on the berlines; ears have them in the summary.
+    notes: [],
     summary: summary(level, state),
   };
 }

@@ -1,6 +1,6 @@
 import type { HintLadder, Mark, Message, Status, Step } from '../../core/puzzle-kind';
 import type { Level, Move } from './level';
-import { hasSheet, holesOf } from './line';
+import { holesOf } from './line';
 import { chainOf, type Placement } from './proof';
 import { isSolved, type State, start, wrongSlots } from './rules';
 import { machineWord, say } from './words';
@@ -11,15 +11,12 @@ export function status(level: Level, state: State): Status {
   return wrongSlots(level, state).length > 0 ? 'contradiction' : 'open';
 }
 
-/** A place, and the note of the berline under it. */
-function at(level: Level, slot: number, tone: Mark['tone']): Mark[] {
-  const place: Mark = { control: `slot-${slot}`, tone };
-  return hasSheet(level) ? [place, { note: `berline-${slot}`, tone: tone === 'right' ? 'look' : tone }] : [place];
-}
+/** A place, with the berline under it. */
+const at = (slot: number, tone: Mark['tone']): Mark[] => [{ control: `slot-${slot}`, tone }];
 
 /** Places whose machine gives its berline too much, too little or the wrong thing. */
 export function mistakes(level: Level, state: State): readonly Mark[] {
-  return wrongSlots(level, state).flatMap((slot) => at(level, slot, 'wrong'));
+  return wrongSlots(level, state).flatMap((slot) => at(slot, 'wrong'));
 }
 
 /** All four rungs from the player's own line. */
@@ -28,10 +25,10 @@ export function hint(level: Level, state: State): HintLadder<Level, Move> {
   const [next] = rest;
   const [wrong] = wrongSlots(level, state);
   return {
-    look: wrong === undefined ? lookFor(level, state) : { say: say('look.doubt', { bin: wrong + 1 }), marks: at(level, wrong, 'look') },
+    look: wrong === undefined ? lookFor(level, state) : { say: say('look.doubt', { bin: wrong + 1 }), marks: at(wrong, 'look') },
     method: method(),
     rest,
-    ...(wrong === undefined ? (next ? { next } : {}) : { contradiction: clash(level, state, wrong) }),
+    ...(wrong === undefined ? (next ? { next } : {}) : { contradiction: clash(state, wrong) }),
   };
 }
 
@@ -43,7 +40,7 @@ function restOf(level: Level, state: State): readonly Step<Move>[] {
   if (isSolved(state)) return [];
   const steps = openPlacements(level, state).map((placement): Step<Move> => {
     const { slot, machine } = placement;
-    return { rule: placement.rule, say: reason(placement), marks: at(level, slot, 'right'), moves: [{ do: 'lay', machine, slot }] };
+    return { rule: placement.rule, say: reason(placement), marks: at(slot, 'right'), moves: [{ do: 'lay', machine, slot }] };
   });
   // A run of this very line has already been seen, so the belt may not be started again.
   const run: Step<Move> = { rule: 'run', say: say('step.run'), marks: [{ control: 'check', tone: 'look' }], moves: [{ do: 'check' }] };
@@ -61,13 +58,13 @@ function lookFor(level: Level, state: State): HintLadder<Level, Move>['look'] {
   const [next] = openPlacements(level, state);
   if (isSolved(state)) return { say: say('look.done'), marks: [] };
   if (!next) return { say: say('look.run'), marks: [{ control: 'check', tone: 'look' }] };
-  return { say: say(`look.${next.rule}`, { bin: next.slot + 1 }), marks: at(level, next.slot, 'look') };
+  return { say: say(`look.${next.rule}`, { bin: next.slot + 1 }), marks: at(next.slot, 'look') };
 }
 
-function clash(level: Level, state: State, slot: number): NonNullable<HintLadder<Level, Move>['contradiction']> {
+function clash(state: State, slot: number): NonNullable<HintLadder<Level, Move>['contradiction']> {
   const machine = state.laid[slot];
   const there = machine ? machineWord(machine) : '';
-  return { say: say('clash', { bin: slot + 1, machine: there }), marks: at(level, slot, 'wrong') };
+  return { say: say('clash', { bin: slot + 1, machine: there }), marks: at(slot, 'wrong') };
 }
 
 const small: Level = {

@@ -25,9 +25,6 @@ export function drops(machine: Machine, item: Item): boolean {
 /** Number of places on the line: one less than there are berlines. */
 export const slotCount = (level: Level): number => level.targets.length - 1;
 
-/** Whether the orders are also written on a sheet. With one place alone the plates say all, and the essai shows no word. */
-export const hasSheet = (level: Level): boolean => slotCount(level) > 1;
-
 /** The level's machines in the fixed order of the shelf, so that their order tells nothing. */
 export const shelfOf = (level: Level): readonly Machine[] => machines.filter((one) => level.machines.includes(one));
 

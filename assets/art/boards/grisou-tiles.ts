@@ -1,6 +1,7 @@
 /** Squares of the coal: unknown, rock, checked with a lamp, marked in chalk. All fill 132x132 and join at their dark joints. */
 import type { BoardSymbol, Template } from '../format';
 import { blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, knife, mix, outlined, type Point, points, poly, rays, shape, slab, stream } from '../ink';
+import { log } from '../ink/underground';
 import { corners, symbolOf } from './parts';
 
 const SIDE = 132;
@@ -10,29 +11,51 @@ const joint = (): Template => fill(`M0 0h${SIDE}v${SIDE}h-${SIDE}z`, ink.key);
 /** The face of one square, a little inside its joint. */
 const face = (seed: number): string => knife(corners(3, 3, 126, 126), { jitter: 2, step: 40, seed });
 
-/** Black coal: facets broken along the seam, a hair of light on the upper left edge. */
-function coalFace(seed: number): Template {
-  const d = face(seed);
+/** How a block of coal is broken: the corner that the light meets, the facet below it, the corner in shade, the cleats. */
+const BREAKS = [
+  {
+    lit: '3,3 66,3 40,24 24,52 3,66',
+    half: '66,3 108,3 70,18 40,24',
+    shade: '130,50 130,130 60,130 96,106 114,82',
+    cleats: [18, 60, 66, 90, 36, 112, 80, 118],
+  },
+  {
+    lit: '3,3 88,3 56,14 18,40 3,46',
+    half: '88,3 130,3 130,30 104,16 56,14',
+    shade: '130,66 130,130 40,130 74,116 108,98',
+    cleats: [30, 70, 84, 84, 22, 96, 60, 108],
+  },
+  { lit: '3,3 48,3 34,30 30,78 3,92', half: '48,3 96,3 78,30 34,30', shade: '130,36 130,130 76,130 92,100 118,76', cleats: [44, 54, 92, 66, 40, 100, 70, 104] },
+] as const;
+
+/** A block of coal before the lamp: a broken face, its edge cut by the light. It is what can be pressed, so it stands off the wall. */
+function coalFace(which = 0): Template {
+  const { lit, half, shade, cleats } = BREAKS[which] ?? BREAKS[0];
+  const d = face(4 + which * 3);
+  const [ax, ay, bx, by, cx, cy, dx, dy] = cleats;
   return (
     joint() +
-    fill(d, mix('key', 'deep', 0.75)) +
+    fill(d, mix('deep', 'far2', 0.4)) +
     clip(
       d,
-      fill(poly(points('3,3 58,3 34,22 20,48 3,60')), mix('deep', 'far2', 0.42)) +
-        fill(poly(points('58,3 96,3 62,14 34,22')), mix('deep', 'far2', 0.2)) +
-        fill(poly(points('130,58 130,130 70,130 98,104 112,82')), mix('key', 'deep', 0.15)) +
+      fill(poly(points(lit)), mix('far2', 'far', 0.3)) +
+        fill(poly(points(half)), mix('deep', 'far2', 0.82)) +
         fill(
-          gouge3([20, 48], [44, 58], [64, 86], 2.2) + gouge3([96, 20], [112, 34], [120, 60], 1.8) + gouge3([34, 104], [50, 112], [78, 114], 1.6),
-          mix('deep', 'far2', 0.5),
-        ),
+          comb(points('134,20 134,134 20,134'), points('126,52 112,112 50,126'), { toward: (5 * Math.PI) / 4, length: [4, 20], teeth: 15, seed: 5 + which }),
+          ink.deep,
+        ) +
+        fill(poly(points(shade)), mix('key', 'deep', 0.65)) +
+        fill(gouge3([ax, ay], [(ax + bx) / 2, ay + 3], [bx, by], 3) + gouge3([cx, cy], [(cx + dx) / 2, cy - 3], [dx, dy], 2.4), mix('far2', 'far', 0.3)) +
+        fill(gouge(74, 34, 26, 0.9, 3) + gouge(54, 62, 20, 1.2, 2.4), ink.deep),
     ) +
-    fill(gouge3([4, 70], [3.4, 22], [4.6, 4], 1.5) + gouge3([4, 4.6], [30, 3.6], [86, 4.6], 1.5), ink.far)
+    fill(gouge3([4.6, 92], [4, 30], [5, 5], 2.4) + gouge3([5, 5], [40, 4], [104, 5.4], 2.4), ink.slate)
   );
 }
 
-export const dark = (): BoardSymbol => tile(coalFace(4));
+/** Unknown squares; neighbours are broken in different ways. */
+export const dark = (which: number): BoardSymbol => tile(coalFace(which));
 
-/** Barren rock: grey strata, flat, nothing to press. */
+/** Barren rock: strata of the shade, flat, nothing to press. */
 export function rock(): BoardSymbol {
   const d = face(9);
   const next = stream(5);
@@ -41,33 +64,33 @@ export function rock(): BoardSymbol {
   for (let i = 0; i < 7; i++) {
     const y = 8 + i * 18;
     const lift = (next() - 0.5) * 8;
-    strata += gouge3([-6, y + 14], [60, y + lift], [140, y - 8], 2.6 + next() * 2.4, 0.4);
-    for (let k = 0; k < 3; k++) {
+    strata += gouge3([-6, y + 14], [60, y + lift], [140, y - 8], 3 + next() * 3, 0.4);
+    for (let k = 0; k < 2; k++) {
       const x = 8 + next() * 92;
-      cuts += gouge(x, y + 10 - x * 0.14 + next() * 6, 8 + next() * 14, -0.14 + (next() - 0.5) * 0.2, 1.6);
+      cuts += gouge(x, y + 10 - x * 0.14 + next() * 6, 8 + next() * 14, -0.14 + (next() - 0.5) * 0.2, 1.8);
     }
   }
   return tile(
     joint() +
-      fill(d, mix('concD', 'slate', 0.12)) +
+      fill(d, mix('concD', 'key', 0.42)) +
       clip(
         d,
         fill(
           comb(points('134,-4 134,134 -4,134'), points('126,20 122,118 14,124'), { toward: (5 * Math.PI) / 4, length: [4, 26], teeth: 22, seed: 3 }),
-          mix('concD', 'key', 0.35),
+          mix('concD', 'key', 0.62),
         ) +
-          fill(strata, mix('concD', 'key', 0.55)) +
-          fill(cuts, mix('concD', 'conc', 0.4)),
+          fill(strata, mix('concD', 'key', 0.72)) +
+          fill(cuts, mix('concD', 'conc', 0.12)),
       ),
   );
 }
 
 /** Axis of the lamp, the foot and the head of its glass. */
-const LAMP = { x: 50, foot: 106, head: 22 };
+const LAMP = { x: 54, foot: 106, head: 26 };
 
-/** A tongue of flame on the wick: `w` half its width, `h` its height, `tip` how sharply it ends. */
-function tongue(w: number, h: number, colour: Ink, lift = 0): Template {
-  const y = 98 - lift;
+/** A tongue of flame on the wick: `w` half its width, `h` its height. */
+function tongue(w: number, h: number, colour: Ink): Template {
+  const y = 99;
   const { x } = LAMP;
   return fill(
     shape(
@@ -87,53 +110,40 @@ function tongue(w: number, h: number, colour: Ink, lift = 0): Template {
   );
 }
 
-/** A cap of burning gas above a flame: a pale blue cone round a dark heart. */
-function cap(half: number, from: number, to: number): Template {
-  const { x } = LAMP;
-  const cone = (k: number, lift: number): string =>
-    poly([
-      [x - half * k, from],
-      [x - half * 0.62 * k, from + (to - from) * 0.5],
-      [x, to + lift],
-      [x + half * 0.62 * k, from + (to - from) * 0.5],
-      [x + half * k, from],
-      [x, from + 7],
-    ]);
-  return fill(cone(1, 0), ink.bleuL, outlined(ink.bleuD, 2.4)) + fill(cone(0.55, (from - to) * 0.3), mix('bleuL', 'paper', 0.6));
-}
+const GAS_PALE = mix('bleuL', 'paper', 0.55);
+const GAS_BLUE = mix('bleu', 'bleuL', 0.7);
 
-/** A flame that stays round and low. */
-function ball(r: number, colour: Ink, lift: number): Template {
+/** A cap of burning gas above a flame: a pale cone, hollow like a hat, its foot open. */
+function cap(half: number, foot: number, tip: number): Template {
   const { x } = LAMP;
-  return fill(
+  const cone = (k: number, top: number): string =>
     shape(
       [
-        [x, 99 - lift],
-        [x - r, 93 - lift],
-        [x - r * 1.02, 84 - lift],
-        [x - r * 0.5, 97 - lift - r * 1.75],
-        [x + 1, 97 - lift - r * 2.1],
-        [x + r * 0.55, 97 - lift - r * 1.7],
-        [x + r * 1.02, 84 - lift],
-        [x + r, 93 - lift],
+        [x - half * k, foot, 0],
+        [x - half * 0.74 * k, foot + (top - foot) * 0.45],
+        [x - half * 0.2 * k, foot + (top - foot) * 0.86],
+        [x, top, 0],
+        [x + half * 0.2 * k, foot + (top - foot) * 0.86],
+        [x + half * 0.74 * k, foot + (top - foot) * 0.45],
+        [x + half * k, foot, 0],
+        [x, foot - (foot - tip) * 0.2],
       ],
-      { jitter: 0.2, seed: 4 },
-    ),
-    colour,
-  );
+      { jitter: 0.2, seed: 3 },
+    );
+  return fill(cone(1, tip), GAS_BLUE, outlined(ink.bleuD, 3)) + fill(cone(0.7, tip + (foot - tip) * 0.2), GAS_PALE);
 }
 
-/** Flames by how many neighbours hold gas: a round one, one with a small cap, one drawn out under a cap as tall as the glass. */
+/** Flames by how many neighbours hold gas: broad and yellow; one under a small cap; one drawn out under a cap as tall as the glass. */
 const FLAMES = {
-  calm: ball(17, ink.ember, 0) + ball(12, ink.lamp, 0) + ball(6, ink.paper, 0),
-  cap: cap(9, 60, 38) + tongue(15, 44, ink.ember) + tongue(10, 34, ink.lamp) + tongue(5, 18, ink.paper),
-  tall: cap(25, 76, 24) + tongue(7.5, 62, ink.ember) + tongue(5, 50, ink.lamp) + tongue(2.6, 28, ink.paper),
+  calm: tongue(21, 46, ink.ember) + tongue(15, 36, ink.lamp) + tongue(8, 22, ink.paper),
+  cap: cap(15, 66, 34) + tongue(14, 36, ink.ember) + tongue(9.5, 28, ink.lamp) + tongue(4.6, 16, ink.paper),
+  tall: cap(25, 84, 22) + tongue(8, 50, ink.ember) + tongue(5.4, 40, ink.lamp) + tongue(2.8, 24, ink.paper),
 } as const;
 
 /** Brass foot, glass with its rods, lower edge of the shield: the safety lamp seen from near. */
 function lampBody(inside: Template, lit: boolean): Template {
   const { x } = LAMP;
-  const glass = slab(x - 31, 20, 62, 88, { jitter: 0.4, step: 60, seed: 4 });
+  const glass = slab(x - 31, 22, 62, 86, { jitter: 0.4, step: 60, seed: 4 });
   const rod = (at: number, colour: Ink): Template =>
     fill(slab(at - 3, 20, 6, 88, { jitter: 0.2 }), ink.key) + fill(slab(at - 1.6, 21, 2.6, 86, { jitter: 0.2 }), colour);
   const foot = poly(points(`${x - 40},104 ${x + 40},104 ${x + 40},113 ${x + 36},116 ${x + 36},130 ${x - 36},130 ${x - 36},116 ${x - 40},113`));
@@ -178,46 +188,66 @@ function countDisc(): Template {
   return (
     fill(blob(105.5, 106, 26, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
     fill(blob(104, 104, 26, { facets: 20, jitter: 0.012, seed: 3 }), ink.key) +
-    fill(blob(104, 104, 24, { facets: 20, jitter: 0.012, seed: 3 }), mix('paper', 'conc', 0.3)) +
+    fill(blob(104, 104, 24, { facets: 20, jitter: 0.012, seed: 3 }), mix('paper', 'conc', 0.18)) +
     fill(gouge3([85, 114], [83, 98], [98, 84], 1.8), ink.paper)
   );
 }
 
-/** A checked square: the lamp lights the timber and the coal around it. */
-export function flame(kind: keyof typeof FLAMES): BoardSymbol {
-  const d = face(4);
-  const { x } = LAMP;
-  const far = kind === 'tall' ? 90 : kind === 'cap' ? 74 : 66;
-  const count = kind === 'tall' ? 11 : kind === 'cap' ? 17 : 24;
-  const ring = (r: number, seed: number): string => {
-    const spikes: Point[] = [];
-    const next = stream(seed);
-    for (let i = 0; i < 44; i++) {
-      const a = (i / 44) * Math.PI * 2;
-      const q = i % 2 ? r * (0.86 + next() * 0.04) : r * (1 + next() * 0.12);
-      spikes.push([x + Math.cos(a) * q, 70 + Math.sin(a) * q]);
-    }
-    return poly(spikes);
-  };
-  return tile(
-    joint() +
-      fill(d, mix('woodD', 'key', 0.74)) +
-      clip(
-        d,
-        fill(ring(82, 3), mix('brickD', 'key', 0.76)) +
-          fill(ring(62, 5), mix('brickD', 'key', 0.55)) +
-          fill(rays(x, 70, 46, far, { count, width: kind === 'tall' ? 3.6 : 2.8, seed: 7 }), mix('rust', 'ember', 0.25)),
-      ) +
-      lampBody(
-        fill(
-          blob(x, 78, kind === 'calm' ? 30 : 34, { facets: 16, jitter: 0.06, seed: 3, sx: kind === 'tall' ? 0.6 : 0.9, sy: kind === 'tall' ? 1.5 : 1 }),
-          mix('brickD', 'key', 0.2),
-        ) + FLAMES[kind],
-        true,
-      ) +
-      countDisc(),
+/** A square of gallery: two posts under a cap of barked fir, the wall behind, the floor with a rail. `light` 0 to 1. */
+function timbered(light: number, inside: Template): Template {
+  const wall = fill(`M0 0h${SIDE}v${SIDE}h-${SIDE}z`, mix('woodD', 'key', 0.86 - light * 0.24));
+  const floor =
+    fill(slab(-2, 117, SIDE + 4, 17, { jitter: 0.5, step: 40, seed: 3 }), mix('woodD', 'key', 0.62 - light * 0.22)) +
+    fill(gouge(2, 119, 96, 0.004, 2.6), mix('conc', 'key', 0.55 - light * 0.3));
+  return (
+    wall +
+    inside +
+    floor +
+    log([4, 10], [1, 132], 13, 15, { side: 1, light: 0.3 + light * 0.4, seed: 3 }) +
+    log([128, 10], [131, 132], 13, 15, { side: -1, light: 0.25 + light * 0.35, seed: 6 }) +
+    log([-4, 7], [136, 8], 17, 16, { side: -1, light: 0.35 + light * 0.4, seed: 9 })
   );
 }
+
+/** Rings of lamplight with a cut edge, behind a lamp. */
+function halo(r: number, colour: Ink, seed: number): Template {
+  const spikes: Point[] = [];
+  const next = stream(seed);
+  for (let i = 0; i < 40; i++) {
+    const a = (i / 40) * Math.PI * 2;
+    const q = i % 2 ? r * (0.86 + next() * 0.04) : r * (1 + next() * 0.12);
+    spikes.push([LAMP.x + Math.cos(a) * q, 72 + Math.sin(a) * q]);
+  }
+  return fill(poly(spikes), colour);
+}
+
+const GLOW = {
+  calm: { outer: mix('brickD', 'key', 0.45), inner: mix('brick', 'brickD', 0.5), rays: mix('ember', 'lamp', 0.2), count: 20, far: 78, light: 1 },
+  cap: { outer: mix('brickD', 'key', 0.62), inner: mix('brickD', 'bleuD', 0.35), rays: mix('rust', 'ember', 0.5), count: 15, far: 72, light: 0.7 },
+  tall: { outer: mix('bleuD', 'key', 0.55), inner: ink.bleuD, rays: GAS_BLUE, count: 12, far: 82, light: 0.35 },
+} as const;
+
+/** The gallery goes on under its timber, and the lamp says how much gas is beside it. */
+function litLamp(kind: keyof typeof FLAMES): Template {
+  const { x } = LAMP;
+  const { outer, inner, rays: ray, count, far, light } = GLOW[kind];
+  const glass = blob(x, 76, 34, { facets: 16, jitter: 0.05, seed: 3, sx: 0.86, sy: 1.1 });
+  return (
+    timbered(light, halo(70, outer, 3) + halo(50, inner, 5) + fill(rays(x, 72, 42, far, { count, width: 3.6, seed: 7 }), ray)) +
+    lampBody(fill(glass, kind === 'tall' ? mix('bleuD', 'key', 0.3) : mix('brickD', 'rust', 0.4)) + FLAMES[kind], true)
+  );
+}
+
+/** A checked square, with room for its number. */
+export const flame = (kind: keyof typeof FLAMES): BoardSymbol => tile(litLamp(kind) + countDisc());
+
+/** Firedamp is lighter than air: pale threads under the cap. */
+const gas = (): Template =>
+  fill(
+    gouge3([14, 24], [52, 16], [116, 26], 4.6) + gouge3([110, 36], [70, 28], [20, 40], 4) + gouge3([24, 52], [60, 42], [98, 50], 3),
+    GAS_BLUE,
+    'fill-opacity=".9"',
+  );
 
 /** A ring and a cross drawn with the flat of the chalk. */
 export function chalkCross(cx: number, cy: number, r: number, seed = 3): Template {
@@ -241,9 +271,19 @@ export function chalkCross(cx: number, cy: number, r: number, seed = 3): Templat
   return fill(d, mix('paper', 'slate', 0.12));
 }
 
-export const pocket = (): BoardSymbol => tile(coalFace(4) + chalkCross(66, 66, 46));
+export const pocket = (): BoardSymbol => tile(coalFace(1) + chalkCross(66, 66, 46));
 
-/** The lamp went out here: no flame, dark glass, and the mark stays. */
-export function lampOut(): BoardSymbol {
-  return tile(coalFace(4) + lampBody('', false) + chalkCross(94, 92, 32, 5));
-}
+/** A pocket that was met: the gauze has put the flame out, gas hangs under the cap. Chalked, once the player has done so. */
+export const lampOut = (chalked: boolean): BoardSymbol =>
+  tile(
+    timbered(0, '') +
+      lampBody('', false) +
+      gas() +
+      (chalked ? fill(blob(96, 92, 32, { facets: 18, jitter: 0.02, seed: 3 }), ink.key) + chalkCross(96, 92, 30, 5) : ''),
+  );
+
+/** After the check: air has come, the gallery is lit from end to end. Where a pocket was, its mark stays on the wall. */
+export const aired = (pocketWas: boolean): BoardSymbol =>
+  pocketWas
+    ? tile(timbered(1, halo(74, mix('woodD', 'key', 0.35), 3) + halo(54, mix('woodD', 'wood', 0.3), 5)) + chalkCross(66, 70, 32, 5))
+    : tile(litLamp('calm'));

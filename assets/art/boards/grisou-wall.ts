@@ -1,57 +1,88 @@
 /** Where the squares are cut: the coal face between round fir logs, a plank wall with a school slate and a stick of chalk. */
 import type { BoardSymbol, Template } from '../format';
 import {
-  chips,
   clip,
   comb,
   disc,
   fill,
   gouge,
   gouge3,
+  type Ink,
   ink,
+  knife,
   litEdge,
   mix,
   oakFrame,
   outline,
   outlined,
-  type Point,
   points,
   poly,
   rays,
   shape,
   slab,
+  stream,
 } from '../ink';
 import { log, logEnd } from '../ink/underground';
 import { chalkCross } from './grisou-tiles';
 import { BLACK_IRON, bar, bevelled, LIT, planks, rivets, symbolOf } from './parts';
 
-/** A flat seam of black coal with a few long cleats; its middle stays bare under the squares. */
-function seam(x: number, y: number, w: number, h: number, seed: number): Template {
+/**
+ * The face before the squares, as it was laid down: shale of the roof, the seam, the stone of the floor. The seam
+ * stays quiet under the squares; the light of the lamp comes from the upper left.
+ */
+function strata(x: number, y: number, w: number, h: number, seed: number): Template {
   const d = slab(x, y, w, h, { jitter: 1.6, step: 70, seed });
-  const edge: Point[] = [
-    [x - 2, y + h],
-    [x - 2, y - 2],
-    [x + w, y - 2],
-  ];
-  const inner: Point[] = [
-    [x + 12, y + h * 0.92],
-    [x + 14, y + 14],
-    [x + w * 0.94, y + 12],
-  ];
+  const next = stream(seed + 11);
+  const bed = (top: number, foot: number, colour: Ink, n: number): Template =>
+    fill(
+      knife(
+        [
+          [x - 6, y + h * top],
+          [x + w * 0.5, y + h * (top + 0.012)],
+          [x + w + 6, y + h * (top - 0.01)],
+          [x + w + 6, y + h * foot],
+          [x + w * 0.4, y + h * (foot - 0.012)],
+          [x - 6, y + h * foot],
+        ],
+        { jitter: 3, step: 50, seed: seed + n },
+      ),
+      colour,
+    );
+  let cuts = '';
+  let cleats = '';
+  for (let i = 0; i < 42; i++) {
+    const roof = i % 2 === 0;
+    const px = x + 10 + next() * (w - 160);
+    const py = y + h * (roof ? 0.02 + next() * 0.2 : 0.8 + next() * 0.18);
+    cuts += gouge(px, py, 30 + next() ** 2 * 110, (next() - 0.5) * 0.05, 2 + next() * 3);
+  }
+  for (let i = 0; i < 22; i++)
+    cleats += gouge(x + 20 + next() * (w - 60), y + h * (0.3 + next() * 0.34), 24 + next() * 40, 1.2 + next() * 0.5, 2 + next() * 1.6);
   return (
-    fill(d, ink.key) +
+    fill(d, mix('key', 'deep', 0.25)) +
     clip(
       d,
-      fill(comb(edge, inner, { toward: LIT, length: [5, 24], teeth: 36, seed: seed + 2 }), mix('deep', 'far2', 0.25)) +
-        chips(
-          x + 10,
-          y + 10,
-          w - 20,
-          h - 20,
-          60,
-          mix('deep', 'far2', 0.35),
-          seed + 3,
-          (px, py) => px > x + 60 && px < x + w - 60 && py > y + 50 && py < y + h - 50,
+      bed(-0.05, 0.1, mix('concD', 'key', 0.48), 2) +
+        bed(0.1, 0.24, mix('concD', 'key', 0.64), 3) +
+        bed(0.78, 0.9, mix('woodD', 'key', 0.45), 4) +
+        bed(0.9, 1.06, mix('woodD', 'key', 0.6), 5) +
+        fill(cuts, mix('concD', 'key', 0.2)) +
+        fill(cleats, mix('deep', 'far2', 0.4)) +
+        fill(
+          comb(
+            [
+              [x - 2, y + h],
+              [x - 2, y - 2],
+              [x + w, y - 2],
+            ],
+            [
+              [x + 16, y + h * 0.9],
+              [x + 20, y + 18],
+              [x + w * 0.9, y + 14],
+            ],
+            { toward: LIT, length: [5, 26], teeth: 36, seed: seed + 2 },
+          ),
+          mix('woodD', 'wood', 0.2),
         ),
     )
   );
@@ -84,7 +115,7 @@ export function boardWide(): BoardSymbol {
     h,
     fill(slab(6, 8, w - 10, h - 10, { jitter: 2, step: 60, seed: 3 }), ink.key, outlined(ink.key, 6)) +
       wallOfPlanks(right + 8, 8, w - right - 16, h - 20, 5) +
-      seam(14, 14, right - 10, h - 26, 4) +
+      strata(14, 14, right - 10, h - 26, 4) +
       log([30, 8], [14, h - 6], 30, 34, { side: -1, light: 0.62, seed: 3 }) +
       log([right, 8], [right + 12, h - 6], 30, 34, { side: -1, light: 0.45, seed: 8 }) +
       log([6, 13], [w - 8, 11], 25, 24, { side: 1, light: 0.75, seed: 5 }) +
@@ -102,7 +133,7 @@ export function boardTall(): BoardSymbol {
     w,
     h,
     fill(slab(4, 8, w - 8, h - 12, { jitter: 2, step: 60, seed: 3 }), ink.key, outlined(ink.key, 6)) +
-      seam(6, 12, w - 12, foot, 4) +
+      strata(6, 12, w - 12, foot, 4) +
       wallOfPlanks(8, foot, w - 16, h - foot - 10, 6) +
       log([4, 14], [w - 4, 12], 26, 25, { side: 1, light: 0.75, seed: 5 }) +
       logEnd(11, 14, 13, 0.8, 3, 0.7) +

@@ -1,5 +1,5 @@
 import type { Control, Described, Message } from '../../core/puzzle-kind';
-import { type Gallery, galleryOf } from './gallery';
+import { type Gallery, galleryOf, isChalked } from './gallery';
 import type { Level, Move } from './level';
 import { isSolved, moves, pocketsLeft, type State } from './rules';
 import { at, controlOf, listed, say } from './words';
@@ -33,7 +33,7 @@ function cellControl(gallery: Gallery, { cells }: State, i: number, legal: reado
     group: 'gallery',
     name: say(`cell.${cell}`, { row, col, flame: cell === 'open' ? (gallery.flame[i] ?? 0) : 0 }),
     cell: { row: row - 1, col: col - 1 },
-    ...(cell === 'dark' || cell === 'mark' ? { pressed: cell === 'mark' } : {}),
+    ...(cell === 'dark' || cell === 'mark' || cell === 'out' || cell === 'found' ? { pressed: isChalked(cell) } : {}),
     ...(open ? {} : { disabled: true }),
   };
 }

@@ -1,7 +1,10 @@
 import type { Level } from './level';
 
-/** What the player sees of a square: `open` shows a flame, `out` is a pocket in which the lamp went out. */
-export type Cell = 'rock' | 'dark' | 'open' | 'mark' | 'out';
+/**
+ * What the player sees of a square: `open` shows a flame; `mark` bears chalk; in `out` the lamp went out, so that
+ * it is a pocket for sure, and the player has still to chalk it; `found` is such a pocket, chalked.
+ */
+export type Cell = 'rock' | 'dark' | 'open' | 'mark' | 'out' | 'found';
 
 /** A level as lists over its squares, numbered row by row. */
 export interface Gallery {
@@ -72,3 +75,9 @@ export function opened(gallery: Gallery, cells: readonly Cell[], at: number): re
 }
 
 export const isDark = (cell: Cell | undefined): boolean => cell === 'dark' || cell === 'mark';
+
+/** A pocket that has shown itself: the lamp went out in it. */
+export const isMet = (cell: Cell | undefined): boolean => cell === 'out' || cell === 'found';
+
+/** A square that bears chalk. */
+export const isChalked = (cell: Cell | undefined): boolean => cell === 'mark' || cell === 'found';

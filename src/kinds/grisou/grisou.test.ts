@@ -5,7 +5,7 @@ import sheet3 from '../../../levels/riddles/lewarde/03-grisou.t3.json';
 import { pick, random } from '../../core/random';
 import { Session } from '../../core/session';
 import { kind } from '.';
-import { type Cell, type Gallery, galleryOf } from './gallery';
+import { type Cell, type Gallery, galleryOf, isMet } from './gallery';
 import { climb } from './ladder';
 import { type Level, levelSchema, type Move } from './level';
 import { start } from './rules';
@@ -50,14 +50,32 @@ group('flames', () => {
 });
 
 group('gestures', () => {
-  it('in firedamp the lamp goes out, the square counts as marked, and the gallery can still be finished', () => {
+  it('in firedamp the lamp goes out; the pocket counts once the player has chalked it, and that mark stays', () => {
     const { heard, session } = answer(first, inspect(0, 1));
     expect(heard).toBe('grisou:wrong.bet');
     expect(session.state.cells[1]).toBe('out');
     expect(session.status).toBe('open');
-    expect(session.play(chalk(0, 1))).toMatchObject({ kind: 'refused', reason: { key: 'grisou:refuse.out' } });
+    expect(session.describe().summary[0]).toEqual({ key: 'grisou:summary.left', params: { left: 3 } });
+    expect(session.play(inspect(0, 1))).toMatchObject({ kind: 'refused', reason: { key: 'grisou:refuse.out' } });
+    expect(session.hint().next).toMatchObject({ rule: 'met', moves: [chalk(0, 1)] });
+    session.play(chalk(0, 1));
+    expect(session.state.cells[1]).toBe('found');
+    expect(session.play(chalk(0, 1))).toMatchObject({ kind: 'refused', reason: { key: 'grisou:refuse.found' } });
     for (const step of session.hint().rest) session.playStep(step);
     expect(session.status).toBe('solved');
+  });
+  it('no step wins by walking into the last pocket', () => {
+    const { session } = answer(first, chalk(0, 0), chalk(1, 3), inspect(0, 4), inspect(0, 1));
+    expect(session.status).toBe('open');
+    expect(session.play(chalk(0, 1))).toMatchObject({ kind: 'moved', solved: true });
+  });
+  it('after the last mark that can be reasoned out, the inspector walks on; after lucky marks he does not', () => {
+    const reasoned = answer(first, chalk(0, 0), chalk(1, 3), inspect(0, 4), chalk(0, 1));
+    expect(reasoned.session.state.cells.includes('dark')).toBe(false);
+    expect(reasoned.heard).toBe('grisou:say.solved');
+    const lucky = answer(first, chalk(0, 0), chalk(1, 3), chalk(0, 1));
+    expect(lucky.heard).toBe('grisou:wrong.diagonal');
+    expect(lucky.session.status).toBe('open');
   });
   it('tells a bet from what the flames had shown, and a lucky bet too', () => {
     expect(answer(first, inspect(0, 0)).heard).toBe('grisou:wrong.shown');
@@ -79,7 +97,7 @@ group('gestures', () => {
 /** All placements of the pockets that agree with what is lit, by trying every one. */
 function worldsOf(gallery: Gallery, cells: readonly Cell[]): number[][] {
   const dark = cells.flatMap((cell, i) => (cell === 'dark' || cell === 'mark' ? [i] : []));
-  const out = cells.flatMap((cell, i) => (cell === 'out' ? [i] : []));
+  const out = cells.flatMap((cell, i) => (isMet(cell) ? [i] : []));
   const worlds: number[][] = [];
   for (let mask = 0; mask < 1 << dark.length; mask++) {
     const gas = [...out, ...dark.filter((_, bit) => mask & (1 << bit))];

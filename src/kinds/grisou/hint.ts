@@ -1,5 +1,5 @@
 import type { HintLadder, Mark, Message, Status, Step } from '../../core/puzzle-kind';
-import { galleryOf } from './gallery';
+import { type Gallery, galleryOf } from './gallery';
 import { climb, type Deduction } from './ladder';
 import type { Level, Move } from './level';
 import { movesFor } from './proof';
@@ -24,44 +24,58 @@ export function hint(level: Level, state: State): HintLadder<Level, Move> {
   const [first] = planned;
   const [wrong] = wrongMarks(level, state);
   return {
-    look: wrong === undefined ? lookFor(level, first?.deduction) : lookAtMark(level, state, wrong),
+    look: wrong !== undefined ? lookAtMark(level, state, wrong) : (first?.look ?? { say: say('look.done'), marks: [] }),
     method: method(),
     rest: planned.map(({ step }) => step),
     ...(wrong === undefined ? (first ? { next: first.step } : {}) : { contradiction: clash(level, state, wrong) }),
   };
 }
 
+type Look = HintLadder<Level, Move>['look'];
+
 interface Planned {
   readonly step: Step<Move>;
-  readonly deduction: Deduction | null;
+  /** Rung 1 where this is the next step: what to look at. */
+  readonly look: Look;
 }
 
 /**
- * Every step from here to the end: wrong marks are wiped off, then the ladder is climbed from what is lit.
+ * Every step from here to the end: wrong marks are wiped off, pockets that were met are chalked, then the ladder is
+ * climbed from what is lit.
  * @throws Error when the ladder stops short, which `prove` excludes.
  */
 function planOf(level: Level, state: State): readonly Planned[] {
   if (isSolved(level, state)) return [];
   const gallery = galleryOf(level);
-  const planned: Planned[] = [];
-  let board = state;
-  for (const i of wrongMarks(level, state)) {
-    const { row, col } = at(gallery, i);
-    const move: Move = { do: 'chalk', row: row - 1, col: col - 1 };
-    const applied = apply(level, board, move);
-    if (applied.ok) board = applied.state;
-    planned.push({
-      step: { rule: 'wipe', say: say('step.wipe', { row, col }), marks: [{ control: controlOf(gallery, i), tone: 'wrong' }], moves: [move] },
-      deduction: null,
-    });
-  }
+  const met = state.cells.flatMap((cell, i) => (cell === 'out' ? [i] : []));
+  const planned: Planned[] = [
+    ...wrongMarks(level, state).map((i) => handled(gallery, i, 'wipe', 'doubt', 'wrong')),
+    ...met.map((i) => handled(gallery, i, 'met', 'met', 'right')),
+  ];
+  let board = planned.reduce((now, { step }) => played(level, now, step.moves), state);
   for (const { deduction } of climb(gallery, board.cells).steps) {
     const { moves, state: after } = movesFor(level, board, deduction);
     board = after;
-    if (moves.length > 0) planned.push({ step: stepOf(level, deduction, moves), deduction });
+    if (moves.length > 0) planned.push({ step: stepOf(level, deduction, moves), look: lookFor(level, deduction) });
   }
   if (!isSolved(level, board)) throw new Error('the gallery cannot be finished without a guess');
   return planned;
+}
+
+const played = (level: Level, state: State, moves: readonly Move[]): State =>
+  moves.reduce((now, move) => {
+    const applied = apply(level, now, move);
+    return applied.ok ? applied.state : now;
+  }, state);
+
+/** One stroke of chalk, or of the cloth, on one square. */
+function handled(gallery: Gallery, i: number, rule: string, look: string, tone: Mark['tone']): Planned {
+  const { row, col } = at(gallery, i);
+  const control = controlOf(gallery, i);
+  return {
+    step: { rule, say: say(`step.${rule}`, { row, col }), marks: [{ control, tone }], moves: [{ do: 'chalk', row: row - 1, col: col - 1 }] },
+    look: { say: say(`look.${look}`, { row, col }), marks: [{ control, tone: 'look' }] },
+  };
 }
 
 function stepOf(level: Level, deduction: Deduction, moves: readonly Move[]): Step<Move> {
@@ -84,8 +98,7 @@ function reason(level: Level, { rule, gas, from }: Deduction): Message {
 }
 
 /** Rung 1: which flame to look at; never the square. */
-function lookFor(level: Level, deduction: Deduction | null | undefined): HintLadder<Level, Move>['look'] {
-  if (!deduction) return { say: say('look.done'), marks: [] };
+function lookFor(level: Level, deduction: Deduction): Look {
   const gallery = galleryOf(level);
   const marks = deduction.from.map((i): Mark => ({ control: controlOf(gallery, i), tone: 'look' }));
   const [first] = deduction.from;
@@ -99,7 +112,7 @@ function offended(level: Level, state: State, mark: number): number | null {
   return brokenFlames(gallery, state.cells).find((i) => gallery.near[i]?.includes(mark)) ?? null;
 }
 
-function lookAtMark(level: Level, state: State, mark: number): HintLadder<Level, Move>['look'] {
+function lookAtMark(level: Level, state: State, mark: number): Look {
   const gallery = galleryOf(level);
   const flame = offended(level, state, mark);
   const cell = flame ?? mark;

@@ -6,7 +6,7 @@ import { hint, mistakes, status } from './hint';
 import { type Level, levelSchema, type Move, moveSchema } from './level';
 import { lookWith } from './look';
 import { prove } from './proof';
-import { apply, moves, pocketsLeft, type State, start } from './rules';
+import { apply, isSolved, moves, pocketsLeft, type State, start } from './rules';
 
 /** K15 GRISOU: read the flame, mark the pockets of firedamp, never guess (GAME.md section 4.1). */
 export const kind: PuzzleKind<Level, State, Move> = {
@@ -23,6 +23,6 @@ export const kind: PuzzleKind<Level, State, Move> = {
   hint,
   mistakes,
   describe,
-  look: lookWith({ flame: (level, i) => galleryOf(level).flame[i] ?? 0, left: pocketsLeft, start: (level) => galleryOf(level).start }),
+  look: lookWith({ flame: (level, i) => galleryOf(level).flame[i] ?? 0, left: pocketsLeft, start: (level) => galleryOf(level).start, over: isSolved }),
   generate,
 };

@@ -1,4 +1,4 @@
-import { type Cell, type Gallery, isDark, opened } from './gallery';
+import { type Cell, type Gallery, isDark, isMet, opened } from './gallery';
 
 /**
  * `spare`: the flame has its number, its other squares are free. `full`: the flame needs all its dark squares.
@@ -29,7 +29,7 @@ interface Flame {
 
 /** The easiest next step, or null. `found` are pockets already reasoned out; chalk marks count for nothing. */
 export function deduce(gallery: Gallery, cells: readonly Cell[], found: ReadonlySet<number>): Deduction | null {
-  const isPocket = (i: number) => cells[i] === 'out' || found.has(i);
+  const isPocket = (i: number) => isMet(cells[i]) || found.has(i);
   const unknown = cells.flatMap((cell, i) => (isDark(cell) && !found.has(i) ? [i] : []));
   const flames = cells.flatMap((cell, at): Flame[] => {
     const near = gallery.near[at] ?? [];

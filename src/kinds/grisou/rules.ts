@@ -1,5 +1,5 @@
 import type { Applied, Message } from '../../core/puzzle-kind';
-import { across, type Cell, type Gallery, galleryOf, opened } from './gallery';
+import { across, type Cell, type Gallery, galleryOf, isChalked, isDark, isMet, opened } from './gallery';
 import type { Level, Move } from './level';
 import { say } from './words';
 import { certain } from './worlds';
@@ -16,15 +16,14 @@ export function start(level: Level): State {
   return { cells: opened(gallery, cells, gallery.start) };
 }
 
-/** All pockets marked or met, all other squares lit. */
+/** All pockets chalked, all other squares lit. A pocket that was met counts only once it is chalked: no step wins by itself. */
 export function isSolved(level: Level, { cells }: State): boolean {
   const { gas } = galleryOf(level);
-  return cells.every((cell, i) => cell === 'rock' || (gas[i] ? cell === 'mark' || cell === 'out' : cell === 'open'));
+  return cells.every((cell, i) => cell === 'rock' || (gas[i] ? isChalked(cell) : cell === 'open'));
 }
 
 /** Pockets that are not marked yet; wrong marks count as marks. */
-export const pocketsLeft = (level: Level, { cells }: State): number =>
-  galleryOf(level).total - cells.filter((cell) => cell === 'mark' || cell === 'out').length;
+export const pocketsLeft = (level: Level, { cells }: State): number => galleryOf(level).total - cells.filter(isChalked).length;
 
 /** Marks on squares that hold no firedamp. */
 export const wrongMarks = (level: Level, { cells }: State): readonly number[] =>
@@ -34,7 +33,7 @@ export const wrongMarks = (level: Level, { cells }: State): readonly number[] =>
 export function brokenFlames(gallery: Gallery, cells: readonly Cell[]): readonly number[] {
   return cells.flatMap((cell, i) => {
     const near = (gallery.near[i] ?? []).map((j) => cells[j]);
-    const full = near.filter((one) => one === 'mark' || one === 'out').length;
+    const full = near.filter((one) => one === 'mark' || isMet(one)).length;
     const room = near.filter((one) => one === 'dark').length;
     const flame = gallery.flame[i] ?? 0;
     return cell === 'open' && (full > flame || full + room < flame) ? [i] : [];
@@ -49,6 +48,7 @@ export function moves(level: Level, state: State): readonly Move[] {
   return state.cells.flatMap((cell, i): Move[] => {
     const place = { row: Math.floor(i / cols), col: i % cols };
     if (cell === 'mark') return [{ do: 'chalk', ...place }];
+    if (cell === 'out') return free ? [{ do: 'chalk', ...place }] : [];
     return cell === 'dark' ? [{ do: 'inspect', ...place }, ...(free ? [{ do: 'chalk' as const, ...place }] : [])] : [];
   });
 }
@@ -62,15 +62,28 @@ export function apply(level: Level, state: State, { do: what, row, col }: Move):
   const cell = row < level.rows && col < level.cols ? state.cells[i] : undefined;
   if (cell === undefined || cell === 'rock') return refuse('rock');
   if (cell === 'open') return refuse('open');
-  if (cell === 'out') return refuse('out');
-  if (what === 'inspect') return cell === 'mark' ? refuse('marked') : inspected(level, state, i);
+  if (cell === 'found') return refuse('found');
+  if (what === 'inspect') return cell === 'mark' ? refuse('marked') : cell === 'out' ? refuse('out') : inspected(level, state, i);
   if (cell === 'mark') return { ok: true, state: put(state, i, 'dark') };
   return pocketsLeft(level, state) === 0 ? refuse('no-more') : chalked(level, state, i);
 }
 
 const put = ({ cells }: State, at: number, cell: Cell): State => ({ cells: cells.map((one, i) => (i === at ? cell : one)) });
 
-const answered = (level: Level, state: State, words: Message | null): Applied<State> => {
+/**
+ * Once every pocket is chalked, and each for a reason that can be seen, nothing is left to find out: the
+ * inspector walks the gallery to its end. Lucky marks prove nothing, so then the player goes on square by square.
+ */
+function walked(level: Level, { cells }: State): State {
+  const gallery = galleryOf(level);
+  const sure = certain(gallery, cells);
+  const all = cells.every((cell, i) => !gallery.gas[i] || isChalked(cell));
+  const reasoned = cells.every((cell, i) => cell !== 'mark' || sure.gas.has(i));
+  return { cells: all && reasoned ? cells.reduce<readonly Cell[]>((now, cell, i) => (isDark(cell) ? opened(gallery, now, i) : now), cells) : cells };
+}
+
+const answered = (level: Level, board: State, words: Message | null): Applied<State> => {
+  const state = walked(level, board);
   const said = isSolved(level, state) ? (words ?? say('say.solved')) : words;
   return said ? { ok: true, state, say: said } : { ok: true, state };
 };
@@ -86,6 +99,7 @@ function inspected(level: Level, state: State, i: number): Applied<State> {
 /** A mark that does not follow from what is lit is answered from what is lit; the answer never tells what is hidden. */
 function chalked(level: Level, state: State, i: number): Applied<State> {
   const gallery = galleryOf(level);
+  if (state.cells[i] === 'out') return answered(level, put(state, i, 'found'), null);
   const after = put(state, i, 'mark');
   if (certain(gallery, state.cells).gas.has(i)) return answered(level, after, null);
   const lit = (gallery.near[i] ?? []).filter((j) => state.cells[j] === 'open');

@@ -1,4 +1,4 @@
-import { type Cell, type Gallery, isDark } from './gallery';
+import { type Cell, type Gallery, isDark, isMet } from './gallery';
 
 /** What the lit squares say of the dark ones: exactly `need` of `cells` hold firedamp. */
 interface Demand {
@@ -28,12 +28,12 @@ export function certain(gallery: Gallery, cells: readonly Cell[]): Certain {
     const near = gallery.near[i] ?? [];
     const open = near.filter((j) => isDark(cells[j]));
     if (cell !== 'open' || open.length === 0) return [];
-    return [{ cells: open, need: (gallery.flame[i] ?? 0) - near.filter((j) => cells[j] === 'out').length }];
+    return [{ cells: open, need: (gallery.flame[i] ?? 0) - near.filter((j) => isMet(cells[j])).length }];
   });
   const patches = patchesOf(dark, demands);
   const bound = new Set(patches.flatMap((patch) => patch.cells));
   const loose = dark.filter((i) => !bound.has(i));
-  const left = gallery.total - cells.filter((cell) => cell === 'out').length;
+  const left = gallery.total - cells.filter(isMet).length;
   const gas = new Set<number>();
   const safe = new Set<number>();
 

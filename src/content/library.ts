@@ -9,7 +9,7 @@
  *   site.families.get('lewarde-01')                 // [1, 2, 3]
  *   site.factsOf('lewarde:b1.token')                // the facts behind one text
  *   await library.essai('lampisterie')              // LevelFile
- *   await library.notes()                           // { tags, factsOf }: for the notebook and the glossary
+ *   await library.notes()                           // { tags, factsOf }: for the notebook, its cards and the glossary
  *   levelData(kind, file)                           // the level itself, parsed by its kind
  *
  * Everything is parsed on its way in; what does not fit throws a {@link ContentError} that names file and place.

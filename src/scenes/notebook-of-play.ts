@@ -17,8 +17,9 @@ export async function openNotebookOf(play: Play, load: (site: string) => Promise
       if (play.progress.stepState(id, step.id) !== 'done') continue;
       const card = step.card === undefined ? undefined : site.cards.get(step.card);
       const level = step.riddle === undefined ? undefined : site.level(step.riddle, 1);
-      if (!card && !level) continue;
-      pages.push({ key: `${PREFIX}${step.id}`, seal: level?.seal ?? card?.seal ?? 'true', place: step.place, ...(card ? { face: card } : {}) });
+      // A postcard is kept too: it was put into the notebook when it came.
+      if (!card && !level && step.scene !== 'postcard') continue;
+      pages.push({ key: `${PREFIX}${step.id}`, seal: level?.seal ?? card?.seal ?? 'true-invented', place: step.place, ...(card ? { face: card } : {}) });
     }
   }
   openNotebook(pages, t('glossary:order').split(' '), await play.library.notes(), {

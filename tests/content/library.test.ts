@@ -50,6 +50,8 @@ describe('the library', () => {
     expect(library.essaiKinds).toEqual(['lanterns']);
     expect((await library.essai('lanterns')).id).toBe('essai-lanterns');
     expect((await library.notes()).factsOf('notebook:none')).toEqual([]);
+    // A card taken out of the notebook still says how we know it.
+    expect((await library.notes()).factsOf('cards:M1.front').map((fact) => fact.id)).toEqual(['lamp-1909']);
     expect(await messageOf(() => library.essai('candles'))).toBe('levels  the file  there is no essai of kind "candles"; expected one of lanterns');
   });
 

@@ -77,10 +77,10 @@ function checkSteps(script: SiteScript, tell: Tell): void {
 }
 
 /** The words that a step needs without naming them: its door, who presents its riddle, its page in the notebook. */
-const impliedWords = (site: string, { id, riddle, card }: ScriptStep): string[] => [
+const impliedWords = (site: string, { id, riddle, card, scene }: ScriptStep): string[] => [
   `${site}:step.${id}`,
   ...(riddle === undefined ? [] : ['who', 'mood', 'goal'].map((part) => `${site}:host.${id}.${part}`)),
-  ...(riddle === undefined && card === undefined ? [] : [`notebook:${id}.title`, `notebook:${id}.text`]),
+  ...(riddle === undefined && card === undefined && scene !== 'postcard' ? [] : [`notebook:${id}.title`, `notebook:${id}.text`]),
 ];
 
 /** Who presents a riddle is a bust, with a mood of that bust. */

@@ -91,8 +91,11 @@ function siteModule(root: string, files: ContentFiles, site: string): SiteModule
   return { ...(script ? { script: entry(script) } : {}), levels, cards, facts: factsOf(root, files, used), tags };
 }
 
+/** Namespaces of what lies in the notebook: its pages, its words, and the cards kept there. */
+const KEPT = ['notebook:', 'glossary:', 'cards:'];
+
 function notesModule(root: string, files: ContentFiles): NotesModule {
-  const tags = tagsWhere(root, files, (key) => key.startsWith('notebook:') || key.startsWith('glossary:'));
+  const tags = tagsWhere(root, files, (key) => KEPT.some((start) => key.startsWith(start)));
   return { tags, facts: factsOf(root, files, new Set(Object.values(tags.json).flatMap((tag) => texts(field(tag, 'facts'))))) };
 }
 

@@ -73,6 +73,8 @@ export interface Bust {
   readonly parts: Readonly<Record<string, { readonly svg: Template; readonly pivot: readonly [number, number] }>>;
   /** mood -> layers from back to front. Every bust has at least four moods. */
   readonly poses: Readonly<Record<string, readonly PoseLayer[]>>;
+  /** What the disc of a portrait shows, 12 wide to 13 high; the whole bust when absent. */
+  readonly face?: Box;
   /** part -> part shown instead while the eyes blink / while speaking. */
   readonly blink: Readonly<Record<string, string>>;
   readonly talk: Readonly<Record<string, string>>;

@@ -22,7 +22,7 @@ export function portraitSvg(bust: Bust, mood: string, face: Face): string {
   if (!pose) console.error(`portrait: ${bust.id} has no mood "${mood}"`);
   const swap = face === 'blink' ? bust.blink : face === 'talk' ? bust.talk : {};
   const markup = (pose ?? first).map((layer, index) => layerMarkup(bust, layer, swap, index)).join('');
-  return inkSvg(markup, BUST_BOX, 'lit');
+  return inkSvg(markup, bust.face ?? BUST_BOX, 'lit');
 }
 
 /** A disc with the speaker's face. `calm` stops blinking and speaking. */

@@ -1,5 +1,5 @@
 /** Puts a bust together from groups of parts that turn about one point each. */
-import type { Bust, PoseLayer, Template } from '../format';
+import type { Box, Bust, PoseLayer, Template } from '../format';
 
 export interface PartGroup {
   readonly pivot: readonly [x: number, y: number];
@@ -22,6 +22,7 @@ export function assemble(
   poses: Readonly<Record<string, readonly PoseLayer[]>>,
   talk: Readonly<Record<string, string>>,
   shut: readonly string[] = [],
+  face?: Box,
 ): Bust {
   const parts: Record<string, { svg: Template; pivot: readonly [number, number] }> = {};
   const blink: Record<string, string> = {};
@@ -31,5 +32,5 @@ export function assemble(
       parts[name] = { svg, pivot };
       if (name.startsWith('eyes-') && name !== 'eyes-blink' && !shut.includes(name)) blink[name] = 'eyes-blink';
     }
-  return { id, parts, poses, blink, talk };
+  return { id, parts, poses, blink, talk, ...(face && { face }) };
 }

@@ -149,5 +149,6 @@ export function barnabe(): Bust {
     },
     { 'mouth-deadpan': 'talk-chew', 'mouth-stubborn': 'talk-chew', 'mouth-surprised': 'talk-chew', 'mouth-content': 'talk-straw' },
     ['eyes-content'],
+    { x: -34, y: -4, w: 550, h: 596 },
   );
 }

@@ -238,6 +238,7 @@ export function gaillette(): Bust {
   for (const id of Object.keys(svgs)) if (id.startsWith('eyes-') && id !== 'eyes-blink' && id !== 'eyes-silent') blink[id] = 'eyes-blink';
   return {
     id: 'gaillette',
+    face: { x: 10, y: 56, w: 468, h: 507 },
     parts,
     poses: {
       joy: pose(0, 0, ['body', 'embers-bright', ...face('joy'), 'arms-up', 'sparks']),

@@ -155,5 +155,6 @@ export function prepose(): Bust {
       'mouth-named': 'talk-small',
     },
     ['eyes-polite', 'eyes-shaken'],
+    { x: 52, y: -12, w: 366, h: 396.5 },
   );
 }

@@ -110,3 +110,15 @@ export function floorLines({ at, metre }: Space, half: number, floor: number, fr
   for (let z = from; z < to; z *= ratio) d += beam(...at(-half, floor, z), ...at(half, floor, z), Math.max(0.6, 0.011 * metre(z)));
   return d;
 }
+
+/** Dust that hangs in the light of windows: few larger motes, many small, thinning towards the edges of the box. */
+export function motes(x: number, y: number, w: number, h: number, count: number, seed: number): string {
+  const next = stream(seed);
+  let d = '';
+  for (let i = 0; i < count; i++) {
+    const [u, v] = [(next() + next()) / 2, (next() + next()) / 2];
+    const size = 1.6 + next() ** 4 * 4;
+    d += gouge3([x + u * w - size, y + v * h], [x + u * w, y + v * h - size * 0.3], [x + u * w + size, y + v * h - size * 0.8], size * 0.8, 0.4);
+  }
+  return d;
+}

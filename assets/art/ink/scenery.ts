@@ -52,7 +52,7 @@ export function mist(x: number, y: number, w: number, rows: number, height = 20,
     if (next() < 0.8) tops += gouge(left + (right - left - length) * next(), top + h * 0.3, length, 0, h * 0.16);
     if (next() < 0.7) ends += bar(next() < 0.5 ? left - w * (0.05 + next() * 0.12) : right - w * 0.06, top + h * 0.55, w * (0.14 + next() * 0.14), h * 0.42);
   }
-  return fill(ends, ink.fogD) + fill(body, mix('fogD', 'deep', 0.35)) + fill(tops, ink.fog);
+  return fill(ends, ink.fogD) + fill(body, mix('fogD', 'deep', 0.24)) + fill(tops, ink.fog);
 }
 
 /**

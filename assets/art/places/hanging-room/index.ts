@@ -30,7 +30,7 @@ import {
 } from '../../ink';
 import { bundle } from '../../ink/clothes';
 import { coalSprite, embers, relit } from '../../ink/companion';
-import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow } from '../../ink/room';
+import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
 import { BACK, COAL, EAVES, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RACKS, RIDGE, S, WIDTH } from './space';
@@ -315,6 +315,15 @@ export function hangingRoom(): Picture {
   const first = row(8.3);
   const sprites: Sprite[] = [
     coalSprite(COAL, 0.62),
+    {
+      id: 'motes',
+      depth: 0.58,
+      box: { x: 780, y: 260, w: 400, h: 320 },
+      frames: [fill(motes(800, 270, 360, 300, 54, 8), mix('hor', 'moon', 0.4), 'fill-opacity=".5"')],
+      motion: 'slide',
+      pace: 14,
+      when: ['lit', 'dawn'],
+    },
     ...SWAYING.flatMap((i) => first.slice(i, i + 1).map((one) => swaying(one, i))),
     {
       id: 'lamp',

@@ -9,7 +9,7 @@ import type { Headframe } from '../../ink/headframes';
 import { nightSky, placeMoon } from '../../ink/night';
 import { sheave } from '../../ink/steel';
 import { halls, ridgePlate, sideBuildings, warmWalls } from './halls';
-import { fore, people, plain, yard } from './land';
+import { elder, fore, people, plain, yard } from './land';
 import { frameOf, GROUND, LEFT, MOON, PITS, RESTORED, WARM, WIDTH } from './space';
 
 const steel = ink.key;
@@ -86,6 +86,15 @@ export function lewarde(): Picture {
   const sprites: Sprite[] = [
     ...wheels,
     ...companions(WARM, 0.83, 0.8),
+    {
+      id: 'elder',
+      depth: 1.16,
+      box: { x: 1040, y: -20, w: 330, h: 400 },
+      frames: [elder()],
+      motion: 'sway',
+      pace: 8,
+      pivot: { x: 1330, y: 60 },
+    },
     {
       id: 'mist-far',
       depth: 0.53,

@@ -139,7 +139,16 @@ export function people(): Template {
   );
 }
 
-/** The near frame: an elder branch upper right, tall grass along the bottom; both black and quiet. */
+/** The elder's branches over the upper right corner; they sway. */
+export function elder(): Template {
+  return (
+    branch(1300, 96, 2.75, 250, mix('mossD', 'moss', 0.8), 5, 26) +
+    branch(1310, -6, 2.5, 300, mix('mossD', 'moss', 0.8), 9, 28) +
+    branch(1296, 236, 2.7, 130, mix('mossD', 'moss', 0.5), 12, 14)
+  );
+}
+
+/** The near frame: the elder's trunk on the right, tall grass along the bottom; both black and quiet. */
 export function fore(): Template {
   const tree = fieldTree(1330, 470, 20, 3);
   return (
@@ -159,9 +168,6 @@ export function fore(): Template {
     ) +
     fill(tree.dark, ink.key) +
     fill(gouge3([1283, 560], [1281, 420], [1279, 300], 5, 0.4) + gouge3([1277, 190], [1282, 120], [1290, 40], 4, 0.4), mix('far2', 'slate', 0.5)) +
-    branch(1300, 96, 2.75, 250, mix('mossD', 'moss', 0.8), 5, 26) +
-    branch(1310, -6, 2.5, 300, mix('mossD', 'moss', 0.8), 9, 28) +
-    branch(1296, 236, 2.7, 130, mix('mossD', 'moss', 0.5), 12, 14) +
     fill(
       knife(
         [

@@ -4,8 +4,10 @@
  * sprite `patch-<site>` in lit inks that the game lays over the cursed planes; `patch-moon` is the Moon that winks.
  */
 import type { Box, Picture, Plane, Sprite, Template } from '../../format';
-import { clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, type Point, pinned, poly, rect, ring, stream, TAU } from '../../ink';
+import { blob, clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, type Point, pinned, poly, rect, ring, stream, TAU } from '../../ink';
+import { coal, coalSprite, embers } from '../../ink/companion';
 import { nightSky, placeMoon } from '../../ink/night';
+import { fieldTree } from '../../ink/trees';
 import { arenberg, lewarde, oignies } from './east';
 import { canal, fields, horizonLine, nearEdge, railway, SOIL } from './land';
 import { scatter, villageLights } from './scatter';
@@ -14,9 +16,17 @@ import { bruay, loos, louvreLens } from './west';
 
 const DRAWN: Readonly<Record<SiteId, () => Template>> = { bruay, loos, oignies, lewarde, arenberg, 'louvre-lens': louvreLens };
 
-/** A place with the darker ground that lifts it off the fields. */
+/** A place on the grass that lifts it off the fields; its windows light the ground before it when it is awake. */
 function place(site: SiteSpot): Template {
-  return moved(site.x, site.y, group(`site-${site.id}`, DRAWN[site.id]()));
+  const half = site.reach[0] * 0.84;
+  const green =
+    site.id === 'bruay' || site.id === 'louvre-lens'
+      ? ''
+      : fill(blob(site.shift, 4, half, { facets: 26, jitter: 0.05, sy: 0.2, seed: site.x }), mix('mossD', 'moss', 0.32));
+  const next = stream(site.x);
+  let lights = '';
+  for (let i = 0; i < 6; i++) lights += gouge(site.shift + (next() - 0.5) * half * 1.5, 9 + next() * 14, 8 + next() * 14, (next() - 0.5) * 0.2, 2.4);
+  return moved(site.x, site.y, green + only(['lit'], fill(lights, ink.rust)) + group(`site-${site.id}`, DRAWN[site.id]()));
 }
 
 /** The toothed edge of returned colour round a site: an oval whose rim breaks into outward cuts. */
@@ -55,6 +65,21 @@ function patchSparks({ x: middle, y, shift, reach: [across, up, down] }: SiteSpo
   return d;
 }
 
+/** What lives again inside a patch: field trees with their moonlit side, and the small lights of houses. */
+function growth({ x, y, shift, reach: [across, up, down] }: SiteSpot, seed: number): Template {
+  const next = stream(seed + 40);
+  let [dark, bright, windows] = ['', '', ''];
+  for (let i = 0; i < 6; i++) {
+    const a = (i / 6) * TAU + next() * 0.5;
+    const [px, py] = [x + shift + Math.cos(a) * across * 0.78, y + Math.sin(a) * (Math.sin(a) < 0 ? up : down) * 0.72];
+    const tree = fieldTree(px, Math.max(HORIZON + 20, py), 5 + (py - HORIZON) * 0.011, i + seed, px > MOON.x ? -1 : 1);
+    dark += tree.dark;
+    bright += tree.bright;
+    if (i % 2) for (let j = 0; j < 3; j++) windows += rect(px + 12 + j * 6 + next() * 3, py + next() * 4, 2.4, 3);
+  }
+  return fill(dark, mix('mossD', 'key', 0.2)) + fill(bright, ink.moss) + fill(windows, ink.win);
+}
+
 /** The box of a patch, grown by `spare`. */
 function patchBox({ x: middle, y, shift, reach: [across, up, down] }: SiteSpot, spare: number): Box {
   const x = middle + shift;
@@ -75,10 +100,11 @@ function patch(site: SiteSpot, seed: number): Sprite {
       fill(rect(box.x, box.y, box.w, box.h), SOIL) +
         fields(inner) +
         (site.id === 'louvre-lens' || site.id === 'lewarde' ? canal() : '') +
-        railway() +
+        railway(inner) +
         scatter(inner),
     ) +
-    fill(patchSparks(site, seed), mix('far', 'moss', 0.35));
+    growth(site, seed) +
+    fill(patchSparks(site, seed), mix('straw', 'lamp', 0.4));
   // Sections for lit states are opened for good: a patch is always awake.
   const awake = (land + place(site)).replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
     states.split(' ').includes('lit') ? inner : '',
@@ -110,10 +136,24 @@ function chain(): Template {
   );
 }
 
-/** Mist at the foot of every sleeping place. */
-function sleepingMist(): Template {
-  return SITES.map((site, i) => mist(site.x - 122, site.y + (site.id === 'bruay' ? 16 : -3), 244, 2, 13, 31 + i * 5)).join('');
+/** Mist at the foot of every sleeping place; each bank drifts, and lies under the colour that comes back. */
+function sleepingMist(): Sprite[] {
+  return SITES.map((site, i) => {
+    const [x, y] = [site.x + site.shift - 138, site.y + (site.id === 'bruay' ? 6 : -14)];
+    return {
+      id: `mist-${site.id}`,
+      depth: 0.315,
+      box: { x: x - 60, y: y - 6, w: 396, h: 56 },
+      frames: [mist(x, y, 276, 3, 14, 31 + i * 5)],
+      motion: 'slide',
+      pace: 9 + i * 0.8,
+      when: ['cursed'],
+    };
+  });
 }
+
+/** Gaillette on the road to the east, between the museum and Lewarde: nothing on a map worries her. */
+const COAL = { x: 748, y: 566, size: 64, seed: 4 } as const;
 
 export function map(): Picture {
   const whole: Box = { x: LEFT, y: 0, w: WIDTH, h: 720 };
@@ -129,12 +169,15 @@ export function map(): Picture {
       id: 'plain',
       depth: 0.3,
       box: land,
-      svg: horizonLine() + fill(rect(LEFT, HORIZON, WIDTH, 560), SOIL) + fields(whole) + canal() + railway() + scatter(whole) + villageLights() + nearEdge(),
+      svg:
+        horizonLine() + fill(rect(LEFT, HORIZON, WIDTH, 560), SOIL) + fields(whole) + canal() + railway(whole) + scatter(whole) + villageLights() + nearEdge(),
     },
-    { id: 'sites', depth: 0.31, box: land, svg: SITES.map(place).join('') + only(['cursed'], sleepingMist()) },
+    { id: 'sites', depth: 0.31, box: land, svg: SITES.map(place).join('') + embers(COAL) },
   ];
   const sprites: Sprite[] = [
     ...SITES.map((site, i) => patch(site, 60 + i)),
+    ...sleepingMist(),
+    { ...coalSprite(COAL, 0.34), frames: [pinned(moved(COAL.x, COAL.y, coal('glad'), COAL.size / 100))] },
     {
       id: 'patch-moon',
       depth: 0.02,

@@ -29,11 +29,11 @@ interface Field {
 }
 
 const TONES: readonly Ink[] = [
-  mix('mossD', 'moss', 0.16),
-  mix('far2', 'far', 0.18),
-  mix('mossD', 'far', 0.4),
+  mix('mossD', 'moss', 0.42),
+  mix('far2', 'far', 0.32),
+  mix('mossD', 'far', 0.5),
   mix('far2', 'mossD', 0.6),
-  mix('woodD', 'far2', 0.55),
+  mix('woodD', 'mossD', 0.35),
 ];
 export const SOIL: Ink = mix('far2', 'mossD', 0.45);
 
@@ -57,7 +57,7 @@ function makeFields(): readonly Field[] {
       const colour = tone(Math.floor(next() * 5));
       const shown = next() < 0.66;
       const furrowed = next() < 0.42;
-      const count = Math.max(3, Math.min(8, Math.floor(w / (h * 0.32))));
+      const count = Math.max(3, Math.min(5, Math.floor(w / (h * 0.4))));
       if (shown) {
         const d = knife(
           [
@@ -66,7 +66,7 @@ function makeFields(): readonly Field[] {
             [x + w - 3 + skew, y1 - 2],
             [x + skew, y1 - 2],
           ],
-          { jitter: 1.2, step: 60, seed: Math.round(x * 7) + j },
+          { jitter: 1.2, step: 140, seed: Math.round(x * 7) + j },
         );
         let furrows = '';
         if (furrowed)
@@ -127,31 +127,46 @@ const SPUR: readonly CurvePoint[] = [
   [776, 512],
 ];
 
-function track(points: readonly CurvePoint[]): { readonly sleepers: string; readonly rails: string } {
-  const middle = curve(points, { closed: false, jitter: 0, facets: 6 });
+const TRACKS = [ROAD, SPUR].map((points) => curve(points, { closed: false, jitter: 0, facets: 6 }));
+/** A patch needs a little of the road outside it: its edge is toothed. */
+const SPARE = 40;
+
+/** Sleepers and rails of the stretches that touch a box. */
+function tracks(box: Box): { readonly sleepers: string; readonly rails: string } {
+  const near = ([x, y]: Point): boolean => x > box.x - SPARE && x < box.x + box.w + SPARE && y > box.y - SPARE && y < box.y + box.h + SPARE;
   const width = (y: number): number => lerp(4.4, 8, (y - 290) / 260);
-  const offset = (s: number): string =>
-    middle
-      .map(([x, y], i) => {
-        const [a, b] = [within(middle, i - 1), within(middle, i + 1)];
-        const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-        const l = Math.hypot(dx, dy) || 1;
+  let sleepers = '';
+  const rails = ['', ''];
+  for (const middle of TRACKS) {
+    let open = false;
+    middle.forEach((point, i) => {
+      const [x, y] = point;
+      if (!near(point)) {
+        open = false;
+        return;
+      }
+      const [a, b] = [within(middle, i - 1), within(middle, i + 1)];
+      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+      const l = Math.hypot(dx, dy) || 1;
+      const command = open ? 'L' : 'M';
+      open = true;
+      sleepers += `${command}${num(x)} ${num(y)}`;
+      [-0.5, 0.5].forEach((s, rail) => {
         const w = width(y) * s;
-        return `${i ? 'L' : 'M'}${num(x - (dy / l) * w)} ${num(y + (dx / l) * w * 0.8)}`;
-      })
-      .join('');
-  return { sleepers: `M${middle.map(([x, y]) => `${num(x)} ${num(y)}`).join('L')}`, rails: offset(-0.5) + offset(0.5) };
+        rails[rail] += `${command}${num(x - (dy / l) * w)} ${num(y + (dx / l) * w * 0.8)}`;
+      });
+    });
+  }
+  return { sleepers, rails: rails.join('') };
 }
 
-const TRACKS = [track(ROAD), track(SPUR)];
-
-/** The road that joins the places; warm where it was walked (the patches carry it in lit inks). */
-export function railway(): Template {
-  const sleepers = TRACKS.map((t) => t.sleepers).join('');
+/** The road that joins the places, or what of it a box shows; warm where it was walked (the patches carry it in lit inks). */
+export function railway(box: Box): Template {
+  const { sleepers, rails } = tracks(box);
   return (
     line(sleepers, mix('deep', 'key', 0.4), 15, 'stroke-linejoin="round" stroke-opacity=".75"') +
     line(sleepers, mix('woodD', 'key', 0.2), 11, 'stroke-dasharray="2.6 5"') +
-    line(TRACKS.map((t) => t.rails).join(''), ink.straw, 1.7)
+    line(rails, ink.straw, 1.7)
   );
 }
 

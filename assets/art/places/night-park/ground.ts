@@ -169,15 +169,21 @@ export function people(): Template {
   );
 }
 
-/** Two birches on the left, their branches over the corner, grass along the foot. */
+/** The birches' branches over the corner; they sway. */
+export function boughs(): Template {
+  return (
+    branch(56, 40, 0, 240, mix('mossD', 'moss', 0.8), 3, 26) +
+    branch(60, -12, 0.3, 280, mix('mossD', 'moss', 0.8), 5, 26) +
+    branch(70, 170, 0.3, 130, mix('mossD', 'moss', 0.6), 8, 14) +
+    branch(60, 110, 2.7, 140, mix('mossD', 'moss', 0.6), 9, 12)
+  );
+}
+
+/** Two birches on the left, grass along the foot. */
 export function fore(): Template {
   return (
     birch(58, 742, 800, { lean: 24, width: 40, seed: 3 }) +
     birch(118, 742, 720, { lean: -34, width: 22, seed: 7 }) +
-    branch(56, 40, 0, 240, mix('mossD', 'moss', 0.8), 3, 26) +
-    branch(60, -12, 0.3, 280, mix('mossD', 'moss', 0.8), 5, 26) +
-    branch(70, 170, 0.3, 130, mix('mossD', 'moss', 0.6), 8, 14) +
-    branch(60, 110, 2.7, 140, mix('mossD', 'moss', 0.6), 9, 12) +
     fill(
       knife(
         [

@@ -7,7 +7,7 @@ import type { Picture, Plane, Sprite } from '../../format';
 import { mist } from '../../ink';
 import { coalSprite, embers } from '../../ink/companion';
 import { nightSky, placeMoon } from '../../ink/night';
-import { blankSign, footpath, fore, meadow, people, restingPlace } from './ground';
+import { blankSign, boughs, footpath, fore, meadow, people, restingPlace } from './ground';
 import { basin, horizonLine, museum, wood } from './museum';
 import { COAL, HORIZON, LEFT, MOON, WIDTH } from './space';
 
@@ -27,6 +27,7 @@ export function nightPark(): Picture {
   ];
   const sprites: Sprite[] = [
     coalSprite(COAL, 0.88),
+    { id: 'boughs', depth: 1.16, box: { x: LEFT, y: -20, w: 400, h: 320 }, frames: [boughs()], motion: 'sway', pace: 8, pivot: { x: 60, y: 60 } },
     {
       id: 'mist-far',
       depth: 0.5,

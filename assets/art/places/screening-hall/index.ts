@@ -30,7 +30,7 @@ import {
   slab,
 } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow, trusses } from '../../ink/room';
+import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { barScreens, belt, rail, tippler } from './machines';
 import { places } from './remembered';
@@ -208,6 +208,14 @@ export function screeningHall(): Picture {
   const sprites: Sprite[] = [
     coalSprite(COAL, 0.54),
     {
+      id: 'motes',
+      depth: 0.46,
+      box: { x: 60, y: 130, w: 440, h: 330 },
+      frames: [fill(motes(80, 140, 400, 310, 60, 5), mix('hor', 'moon', 0.4), 'fill-opacity=".55"')],
+      motion: 'slide',
+      pace: 15,
+    },
+    {
       id: 'lamp',
       depth: 0.52,
       box: { x: FLAME.x - 160, y: FLAME.y - 168, w: 320, h: 214 },
@@ -234,5 +242,5 @@ export function screeningHall(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'screening-hall', tall: { x: 436, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'screening-hall', tall: { x: 384, y: 0, w: 540, h: 720 }, planes, sprites };
 }

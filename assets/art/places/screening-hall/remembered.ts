@@ -46,7 +46,7 @@ export function places(): Template {
     [RAIL.left, 10.4, 0],
     [RAIL.right, 6.9, 1],
     [RAIL.right, 9.6, 0],
-    [RAIL.right, 4.25, 2],
+    [RAIL.right, 8.1, 2],
   ];
   const sorted = [...spots].sort((a, b) => b[1] - a[1]);
   return group(

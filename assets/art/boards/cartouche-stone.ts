@@ -1,14 +1,12 @@
-/** The limestone tablet, the ropes round the names, the drawer with its brass, and the paper sounds. */
+/** The limestone of the museum, the ropes round the names, the break where a tablet is lost. */
 import type { BoardSymbol, Template } from '../format';
 import {
   beam,
-  blob,
   brassCorner,
   chips,
   clip,
   comb,
   curve,
-  disc,
   fill,
   gouge,
   gouge3,
@@ -20,7 +18,6 @@ import {
   mix,
   outlined,
   type Point,
-  paperSheet,
   points,
   poly,
   rect,
@@ -31,20 +28,34 @@ import {
 const STONE: Ink = mix('conc', 'paper', 0.42);
 const STONE_LIT: Ink = mix('conc', 'paper', 0.72);
 const STONE_SHADE: Ink = mix('conc', 'wood', 0.3);
-/** The sunk ground inside a rope. */
-const SUNK: Ink = mix('paper', 'straw', 0.25);
+const DEEP: Ink = mix('conc', 'wood', 0.55);
 const CUT: Ink = mix('woodD', 'key', 0.3);
 
-const H = 102;
-const TOP = 7;
-const FOOT = 95;
-const THICK = 9.6;
+/** Of one stretch of cartouche, 120x150; its ends are as high and 56 wide. */
+const H = 150;
+const TOP = 10;
+const FOOT = 140;
+const THICK = 14;
+const CAP = 56;
 
-/** A laid rope along points: dark edge, two tones, a cut between the strands every ten units. */
-function rope(run: readonly Point[], step = 9.5): Template {
+interface RopeInks {
+  readonly base: Ink;
+  readonly light: Ink;
+  readonly cut: Ink;
+  /** The sunk ground inside the rope, and the shadow of its upper edge. */
+  readonly ground: Ink;
+  readonly shadow: Ink;
+}
+const DULL: RopeInks = { base: ink.strawD, light: ink.straw, cut: CUT, ground: mix('paper', 'straw', 0.25), shadow: DEEP };
+/** Read aloud: the rope burns like a wick, the ground takes its light. */
+const LIT: RopeInks = { base: ink.ember, light: ink.lamp, cut: ink.brickD, ground: mix('lamp', 'paper', 0.55), shadow: mix('ember', 'straw', 0.5) };
+const inksOf = (lit: boolean): RopeInks => (lit ? LIT : DULL);
+
+/** A laid rope along points: dark edge, two tones, a cut between the strands. */
+function rope(run: readonly Point[], inks: RopeInks, step = 14): Template {
   const d = ribbon(run, [THICK, THICK, THICK]);
   const light = ribbon(
-    run.map(([x, y]) => [x - 1.6, y - 2.2] as const),
+    run.map(([x, y]) => [x - 2.4, y - 3.2] as const),
     [THICK * 0.5, THICK * 0.5, THICK * 0.5],
   );
   const fine = curve(run, { closed: false, jitter: 0, facets: 8 });
@@ -62,25 +73,24 @@ function rope(run: readonly Point[], step = 9.5): Template {
       const way = angle + 2.2;
       const c = Math.cos(way) * THICK * 0.62;
       const s = Math.sin(way) * THICK * 0.62;
-      strands += gouge3([x - c, y - s], [x + Math.cos(angle) * 1.4, y + Math.sin(angle) * 1.4], [x + c, y + s], 2.6, 0.5);
+      strands += gouge3([x - c, y - s], [x + Math.cos(angle) * 2, y + Math.sin(angle) * 2], [x + c, y + s], 3.4, 0.5);
     }
     walked += length;
   }
-  return fill(d, ink.key, outlined(ink.key, 5)) + fill(d, ink.strawD) + clip(d, fill(light, ink.straw) + fill(strands, CUT));
+  return fill(d, ink.key, outlined(ink.key, 6)) + fill(d, inks.base) + clip(d, fill(light, inks.light) + fill(strands, inks.cut));
 }
 
 /** A stretch of cartouche: rope above and below, the sunk ground between with the shadow of its upper edge. */
-export function ropeMiddle(): BoardSymbol {
-  const w = 76;
+export function ropeMiddle(lit = false): BoardSymbol {
+  const inks = inksOf(lit);
+  const w = 120;
+  const along = (y: number): Point[] => [-28, 0, 28, 56, 84, 112, 140].map((x) => [x, y] as const);
   return {
     w,
     h: H,
     svg: clip(
       rect(0, 0, w, H),
-      fill(rect(-1, TOP, w + 2, FOOT - TOP), SUNK) +
-        fill(rect(-1, TOP, w + 2, 11), mix('conc', 'wood', 0.55)) +
-        rope(points('-19,7 0,7 19,7 38,7 57,7 76,7 95,7')) +
-        rope(points('-19,95 0,95 19,95 38,95 57,95 76,95 95,95')),
+      fill(rect(-1, TOP, w + 2, FOOT - TOP), inks.ground) + fill(rect(-1, TOP, w + 2, 16), inks.shadow) + rope(along(TOP), inks, 14) + rope(along(FOOT), inks, 14),
     ),
   };
 }
@@ -89,110 +99,95 @@ export function ropeMiddle(): BoardSymbol {
 const sided =
   (side: 'left' | 'right') =>
   ([x, y]: Point): Point =>
-    side === 'left' ? [x, y] : [38 - x, y];
+    side === 'left' ? [x, y] : [CAP - x, y];
 
-/** The round end of a cartouche, 38x102; with `knot` the rope is tied to its crossbar there. */
-export function ropeEnd(side: 'left' | 'right', knot: boolean): BoardSymbol {
+/** The round end of a cartouche; with `knot` the rope is tied to its crossbar there. */
+export function ropeEnd(side: 'left' | 'right', knot: boolean, lit = false): BoardSymbol {
+  const inks = inksOf(lit);
   const turn = sided(side);
-  const bend = points(knot ? '60,7 38,7 27,12 20,27 18,51 20,75 27,90 38,95 60,95' : '60,7 38,7 21,12 10,27 7,51 10,75 21,90 38,95 60,95').map(turn);
+  const bend = points(knot ? '88,10 56,10 40,18 30,40 27,75 30,110 40,132 56,140 88,140' : '88,10 56,10 31,18 15,40 10,75 15,110 31,132 56,140 88,140').map(turn);
   const run = side === 'left' ? bend : [...bend].reverse();
-  const bar = points('8,7 8,51 8,95').map(turn);
-  const lash = (y: number): string => beam(...turn([2, y]), ...turn([24, y + 1]), 6.4, 6.4);
+  const bar = points('12,10 12,75 12,140').map(turn);
+  const lash = (y: number): string => beam(...turn([3, y]), ...turn([36, y + 1]), 9, 9);
+  const inside = poly(curve(run, { closed: false, jitter: 0 }));
   return {
-    w: 38,
+    w: CAP,
     h: H,
     svg: clip(
-      rect(0, 0, 38, H),
-      fill(poly(curve(run, { closed: false, jitter: 0 })), SUNK) +
-        clip(
-          poly(curve(run, { closed: false, jitter: 0 })),
-          fill(rect(-1, 0, 40, 19), mix('conc', 'wood', 0.55)) +
-            (side === 'left'
-              ? fill(
-                  ribbon(
-                    run.map(([x, y]) => [x + 8, y + 6] as const),
-                    [7, 7, 1],
-                  ),
-                  mix('conc', 'wood', 0.55),
-                )
-              : ''),
-        ) +
-        rope(run) +
-        (knot
-          ? rope(bar) +
-            fill(lash(42) + lash(51) + lash(60), ink.key, outlined(ink.key, 3)) +
-            fill(lash(42) + lash(51) + lash(60), ink.coatL) +
-            fill([42, 51, 60].map((y) => gouge(Math.min(turn([3, y])[0], turn([23, y])[0]) + 1, y - 1.4, 15, 0.04, 2)).join(''), ink.straw)
-          : ''),
+      rect(0, 0, CAP, H),
+      fill(inside, inks.ground) + clip(inside, fill(rect(-1, 0, CAP + 2, 26), inks.shadow)) + rope(run, inks) + (knot ? rope(bar, inks) + lashes(lash, turn, inks) : ''),
     ),
   };
+}
+
+function lashes(lash: (y: number) => string, turn: (p: Point) => Point, inks: RopeInks): Template {
+  const at = [62, 75, 88];
+  const all = at.map(lash).join('');
+  return (
+    fill(all, ink.key, outlined(ink.key, 4)) +
+    fill(all, ink.coatL) +
+    fill(at.map((y) => gouge(Math.min(turn([4, y])[0], turn([34, y])[0]) + 1, y - 2, 24, 0.04, 3)).join(''), inks.light)
+  );
 }
 
 /** Where the tablet is lost: both ropes and the ground end in a fresh break. */
 export function breakEnd(side: 'left' | 'right'): BoardSymbol {
   const turn = sided(side);
-  const jag = points('25,-2 18,10 23,20 14,30 20,41 12,50 17,60 13,71 21,80 16,90 24,104');
-  const kept = poly([...jag, ...points('44,104 44,-2')].map(turn));
-  const gap = poly([...jag, ...points('17,101 9,88 3,71 8,54 2,37 9,20 18,1')].map(turn));
-  const run = points('60,7 38,7 20,7 0,7').map(turn);
-  const low = points('60,95 38,95 20,95 0,95').map(turn);
-  const lit = side === 'left' ? jag.map(turn) : points('17,101 9,88 3,71 8,54 2,37 9,20 18,1').map(turn);
+  const jag = points('37,-2 27,15 34,30 21,44 30,60 18,74 25,88 19,104 31,119 24,132 36,152');
+  const kept = poly([...jag, ...points('64,152 64,-2')].map(turn));
+  const away = points('25,148 13,129 4,104 12,79 3,54 13,29 27,1');
+  const gap = poly([...jag, ...away].map(turn));
+  const across = (y: number): Point[] => [88, 56, 30, 0].map((x) => turn([x, y]));
   return {
-    w: 38,
+    w: CAP,
     h: H,
     svg: clip(
-      rect(0, 0, 38, H),
+      rect(0, 0, CAP, H),
       fill(gap, mix('concD', 'woodD', 0.5)) +
-        litEdge(lit, 5, 0.3, mix('conc', 'wood', 0.4), 3) +
-        clip(kept, fill(rect(0, TOP, 38, FOOT - TOP), SUNK) + fill(rect(-1, TOP, 40, 11), mix('conc', 'wood', 0.55)) + rope(run) + rope(low)) +
-        fill(knife(jag.map(turn), { closed: false }), 'none', `stroke="${ink.key}" stroke-width="3" stroke-linejoin="round"`) +
-        fill(gouge(...turn([30, 26]), 10, 2, 1.8) + gouge(...turn([27, 62]), 12, 1, 1.8), CUT),
+        litEdge((side === 'left' ? jag : away).map(turn), 7, 0.3, mix('conc', 'wood', 0.4), 3) +
+        clip(kept, fill(rect(0, TOP, CAP, FOOT - TOP), DULL.ground) + fill(rect(-1, TOP, CAP + 2, 16), DULL.shadow) + rope(across(TOP), DULL) + rope(across(FOOT), DULL)) +
+        fill(knife(jag.map(turn), { closed: false }), 'none', `stroke="${ink.key}" stroke-width="4" stroke-linejoin="round"`) +
+        fill(gouge(...turn([44, 40]), 14, 2, 2.4) + gouge(...turn([40, 92]), 16, 1, 2.4), CUT),
     ),
   };
 }
 
-interface Tablet {
+interface Slab {
   readonly w: number;
   readonly h: number;
-  /** Upper edge of the drawer. */
-  readonly drawer: number;
-  /** Upper and lower edge of the bed of the name to read, and how wide it is. */
-  readonly bed: readonly [top: number, foot: number, width: number];
-  /** Height of the brass strip between signs and sounds. */
-  readonly strip: number;
+  /** Upper edge of the tray with the sherds. */
+  readonly tray: number;
   readonly seed: number;
 }
 
 /** The stone itself: knocked corners, lamplight from the upper left, few cuts, a calm middle. */
-function stone({ w, drawer, bed, seed }: Tablet): Template {
-  const edge = knife(points(`14,5 ${w - 40},4 ${w - 26},14 ${w - 12},12 ${w - 7},30 ${w - 6},${drawer + 20} 4,${drawer + 20} 3,60 9,44 4,22`), {
+function stone({ w, tray, seed }: Slab): Template {
+  const edge = knife(points(`14,5 ${w - 40},4 ${w - 26},14 ${w - 12},12 ${w - 7},30 ${w - 6},${tray + 20} 4,${tray + 20} 3,60 9,44 4,22`), {
     jitter: 2.2,
     step: 54,
     seed,
   });
   const run: Point[] = [
-    [-6, drawer],
+    [-6, tray],
     [-6, -6],
     [w, -6],
   ];
   const into: Point[] = [
-    [w * 0.16, drawer],
-    [w * 0.24, drawer * 0.5],
-    [w * 0.5, drawer * 0.16],
+    [w * 0.12, tray],
+    [w * 0.2, tray * 0.5],
+    [w * 0.46, tray * 0.14],
     [w * 0.86, 8],
   ];
   const far: Point[] = [
     [w + 4, 6],
-    [w + 4, drawer + 10],
-    [w * 0.4, drawer + 10],
+    [w + 4, tray + 10],
+    [w * 0.4, tray + 10],
   ];
   const farIn: Point[] = [
-    [w - 18, drawer * 0.3],
-    [w * 0.93, drawer * 0.72],
-    [w * 0.62, drawer - 6],
+    [w - 18, tray * 0.3],
+    [w * 0.94, tray * 0.74],
+    [w * 0.62, tray - 6],
   ];
-  const [top, foot, width] = bed;
-  const sunk = slab(13, top, width - 12, foot - top, { jitter: 1.2, step: 60, seed: seed + 3 });
   return (
     fill(edge, ink.key, outlined(ink.key, 11)) +
     fill(edge, STONE, outlined(mix('conc', 'concD', 0.5), 3)) +
@@ -202,7 +197,7 @@ function stone({ w, drawer, bed, seed }: Tablet): Template {
         fill(comb(far, farIn, { toward: Math.PI + 0.6, length: [8, 34], teeth: Math.round(w / 34), seed: seed + 1 }), STONE_SHADE) +
         litEdge(
           [
-            [3, drawer],
+            [3, tray],
             [4, 5],
             [w - 20, 4],
           ],
@@ -211,54 +206,13 @@ function stone({ w, drawer, bed, seed }: Tablet): Template {
           ink.paper,
           seed,
         ) +
-        chips(10, 10, w - 20, drawer - 20, 60, mix('conc', 'wood', 0.4), seed + 2, (x, y) => x > 60 && x < w - 40 && y > 24 && y < drawer - 16) +
-        // The name to read lies in a bed of its own, cut deeper.
-        fill(sunk, mix('conc', 'wood', 0.42), outlined(mix('woodD', 'conc', 0.35), 3)) +
-        clip(
-          sunk,
-          fill(
-            comb(
-              [
-                [6, foot + 4],
-                [6, top - 4],
-                [width + 10, top - 4],
-              ],
-              [
-                [21, foot],
-                [21, top + 9],
-                [width, top + 9],
-              ],
-              { toward: Math.PI / 4, length: [3, 10], teeth: Math.round(width / 22), seed: seed + 5 },
-            ),
-            mix('woodD', 'conc', 0.3),
-          ) +
-            litEdge(
-              [
-                [width + 1, top],
-                [width + 1, foot],
-              ],
-              4,
-              Math.PI,
-              STONE_LIT,
-              seed + 7,
-            ) +
-            litEdge(
-              [
-                [width + 1, foot],
-                [13, foot],
-              ],
-              4,
-              -Math.PI / 2,
-              STONE_LIT,
-              seed + 8,
-            ),
-        ),
+        chips(10, 10, w - 20, tray - 20, 60, mix('conc', 'wood', 0.4), seed + 2, (x, y) => x > 60 && x < w - 40 && y > 24 && y < tray - 16),
     )
   );
 }
 
-/** The drawer under the stone: dark walnut in a brass-bound frame, a brass strip between signs and sounds. */
-function drawer({ w, h, drawer: top, strip, seed }: Tablet): Template {
+/** The excavators' tray under the stone: dark walnut bound in brass. */
+function tray({ w, h, tray: top, seed }: Slab): Template {
   const box = slab(5, top, w - 12, h - top - 9, { jitter: 1.2, step: 80, seed });
   const inside = slab(13, top + 8, w - 28, h - top - 24, { jitter: 0.8, seed: seed + 1 });
   return (
@@ -276,9 +230,9 @@ function drawer({ w, h, drawer: top, strip, seed }: Tablet): Template {
       seed + 2,
     ) +
     fill(inside, mix('key', 'woodD', 0.35), outlined(ink.key, 4)) +
-    grain(24, top + 16, w - 50, h - top - 44, mix('woodD', 'key', 0.3), seed + 4, 12) +
-    fill(beam(13, strip, w - 15, strip, 4.4, 4.4), ink.strawD) +
-    fill(gouge(16, strip - 1, w * 0.6, 0, 2), ink.straw) +
+    // Sand on its floor.
+    fill(grainOf(20, top + 14, w - 42, h - top - 38, seed + 4), mix('woodD', 'strawD', 0.3)) +
+    grain(24, top + 16, w - 50, h - top - 44, mix('woodD', 'key', 0.3), seed + 4, 8) +
     brassCorner(5, h - 9, 1, -1, 30) +
     brassCorner(w - 7, h - 9, -1, -1, 30) +
     brassCorner(5, top, 1, 1, 30) +
@@ -286,68 +240,11 @@ function drawer({ w, h, drawer: top, strip, seed }: Tablet): Template {
   );
 }
 
-function tablet(plan: Tablet): BoardSymbol {
-  return { w: plan.w, h: plan.h, svg: stone(plan) + drawer(plan) };
-}
+/** Short strokes of sand along the foot of a box. */
+const grainOf = (x: number, y: number, w: number, h: number, seed: number): string =>
+  Array.from({ length: Math.round(w / 26) }, (_, i) => gouge(x + i * 26 + ((i * 13 + seed * 7) % 17), y + h - ((i * 29 + seed) % Math.max(8, Math.round(h * 0.4))), 12, 0.1, 2.4)).join('');
 
-export const tabletWide = (): BoardSymbol => tablet({ w: 1110, h: 556, drawer: 326, bed: [214, 322, 698], strip: 443, seed: 4 });
-export const tabletTall = (): BoardSymbol => tablet({ w: 688, h: 716, drawer: 336, bed: [222, 333, 676], strip: 459, seed: 6 });
+const board = (plan: Slab): BoardSymbol => ({ w: plan.w, h: plan.h, svg: stone(plan) + tray(plan) });
 
-/** A compartment of the drawer: limestone niche for the sign, place for one sound, brass plate below, blank. */
-export function compartment(): BoardSymbol {
-  const frame = slab(3, 3, 104, 104, { jitter: 0.8, step: 40, seed: 3 });
-  const niche = slab(7, 8, 96, 66, { jitter: 0.7, seed: 4 });
-  const place = slab(59, 14, 45, 51, { jitter: 0.5, seed: 5 });
-  return {
-    w: 110,
-    h: 110,
-    svg:
-      fill(frame, ink.strawD, outlined(ink.key, 4)) +
-      clip(
-        frame,
-        fill(rect(3, 77, 104, 32), mix('straw', 'paper', 0.25)) +
-          litEdge(points('3,107 3,3 107,3'), 4, Math.PI / 4, ink.straw, 3) +
-          litEdge(points('3,77 107,77'), 4, Math.PI / 2, mix('straw', 'paper', 0.6), 5) +
-          litEdge(points('107,77 107,107 3,107'), 5, -Math.PI * 0.75, ink.strawD, 6),
-      ) +
-      fill(niche, SUNK, outlined(ink.key, 3)) +
-      clip(niche, litEdge(points('7,74 7,8 103,8'), 7, Math.PI / 4, mix('conc', 'wood', 0.5), 4)) +
-      fill(place, mix('conc', 'wood', 0.35), outlined(mix('woodD', 'conc', 0.3), 2)) +
-      fill(disc(8, 102, 2) + disc(102, 102, 2), ink.woodD),
-  };
-}
-
-/** One paper sound laid beside its sign, 48x54, blank. */
-export function tile(): BoardSymbol {
-  return { w: 48, h: 54, svg: paperSheet(3, 3, 40, 44, 5) + fill(beam(8, 42, 38, 42, 1.8, 1.2), ink.brick) };
-}
-
-/** The pile of one sound, 88x98: it never runs out. Blank. */
-export function tiles(): BoardSymbol {
-  return {
-    w: 88,
-    h: 98,
-    svg:
-      fill(slab(13, 16, 70, 76, { jitter: 1.4, seed: 4 }), mix('paper', 'conc', 0.75), outlined(ink.key, 5)) +
-      fill(slab(9, 11, 71, 77, { jitter: 1.2, seed: 7 }), mix('paper', 'conc', 0.4), outlined(ink.key, 3.4)) +
-      paperSheet(5, 5, 71, 77, 9) +
-      fill(beam(13, 74, 68, 74.4, 2.6, 1.6), ink.brick),
-  };
-}
-
-/** The number of a tablet, on a round brass pin, 34x34, blank. */
-export function badge(): BoardSymbol {
-  const face = blob(16.4, 16, 13.4, { facets: 16, jitter: 0.015, seed: 3 });
-  return {
-    w: 34,
-    h: 34,
-    svg:
-      fill(blob(18, 18.4, 14, { facets: 16, jitter: 0.015, seed: 3 }), ink.key, outlined(ink.key, 3)) +
-      fill(face, ink.straw, outlined(ink.key, 3)) +
-      clip(
-        face,
-        litEdge(points('2,26 3,8 12,2 26,2'), 5, Math.PI / 4, mix('straw', 'paper', 0.7), 3) +
-          litEdge(points('30,8 29,26 10,30'), 4, -Math.PI * 0.75, ink.strawD, 4),
-      ),
-  };
-}
+export const boardWide = (): BoardSymbol => board({ w: 1110, h: 556, tray: 444, seed: 4 });
+export const boardTall = (): BoardSymbol => board({ w: 688, h: 764, tray: 548, seed: 6 });

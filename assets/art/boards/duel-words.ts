@@ -1,0 +1,147 @@
+/**
+ * The words of the sentence: typed paper strips that walk on two boots. The one that is pointed at limps on a crutch,
+ * the one that holds stands up straight, the one that falls lies torn with its boots in the air.
+ */
+import type { BoardSymbol, Template } from '../format';
+import { beam, clip, disc, fill, gouge, gouge3, type Ink, ink, knife, litEdge, mix, outlined, type Point, points, poly, slab, stream } from '../ink';
+import { form } from '../ink/people';
+
+const SHADE = mix('paper', 'conc', 0.5);
+
+/** A torn vertical edge from top to bottom. */
+function torn(x: number, top: number, foot: number, reach: number, seed: number): Point[] {
+  const next = stream(seed);
+  const count = 7;
+  return Array.from({ length: count + 1 }, (_, i): Point => [x + (i % 2 ? reach : 0) * (0.4 + next() * 0.6), top + ((foot - top) * i) / count]);
+}
+
+/** One sheet of paper over its black block, shaded where the lamp does not reach. */
+function sheet(outline: readonly Point[], lift: number, seed: number, paper: Ink = ink.paper): Template {
+  const d = knife(outline, { jitter: 0.7, step: 70, seed });
+  const xs = outline.map(([x]) => x);
+  const ys = outline.map(([, y]) => y);
+  const [right, foot, left] = [Math.max(...xs), Math.max(...ys), Math.min(...xs)];
+  return (
+    fill(poly(outline.map(([x, y]) => [x + lift, y + lift * 1.4] as const)), ink.key, outlined(ink.key, 3)) +
+    fill(d, paper, outlined(ink.key, 3.4)) +
+    clip(
+      d,
+      litEdge(
+        [
+          [right, 0],
+          [right, foot],
+          [left, foot],
+        ],
+        6,
+        (5 * Math.PI) / 4,
+        SHADE,
+        seed + 2,
+      ),
+    )
+  );
+}
+
+/** A boot whose sole stands on y, toe to the right. */
+function boot(x: number, y: number, leg: number): Template {
+  return (
+    fill(beam(x, y - 10 - leg, x, y - 8, 7, 6), ink.paper, outlined(ink.key, 3)) +
+    fill(
+      form(`${x - 6},${y - 13}! ${x + 6},${y - 13}! ${x + 8},${y - 7} ${x + 19},${y - 5} ${x + 20},${y}! ${x - 7},${y}!`, 3),
+      ink.coat,
+      outlined(ink.key, 3),
+    ) +
+    fill(gouge(x - 4, y - 10, 8, 0.1, 2) + gouge(x + 4, y - 4, 11, 0.1, 2), ink.rust)
+  );
+}
+
+/** A foot in a bandage, kept off the ground. */
+const bandaged = (x: number, y: number): Template =>
+  fill(beam(x, y - 20, x, y - 10, 7, 6), ink.paper, outlined(ink.key, 3)) +
+  fill(form(`${x - 8},${y - 14} ${x + 6},${y - 15} ${x + 19},${y - 9} ${x + 18},${y - 3} ${x - 6},${y - 2}`, 3), ink.paper, outlined(ink.key, 3)) +
+  fill(gouge(x - 3, y - 13, 10, 1.3, 2.4) + gouge(x + 6, y - 12, 9, 1.3, 2.4), ink.brick);
+
+/** A wooden crutch from its foot up to a padded arm. */
+const crutch = (x: number, top: number, foot: number): Template =>
+  fill(beam(x + 6, top, x - 4, foot, 6, 5), ink.wood, outlined(ink.key, 3.4)) +
+  fill(slab(x - 12, top - 8, 36, 11, { jitter: 0.8, seed: 4 }), ink.brick, outlined(ink.key, 3.4)) +
+  fill(gouge(x - 8, top - 5, 22, 0, 2.6), ink.paper);
+
+export type StripForm = 'third' | 'half' | 'long' | 'tall';
+const SIZE: Readonly<Record<StripForm, readonly [w: number, h: number]>> = { third: [256, 96], half: [372, 94], long: [668, 96], tall: [370, 214] };
+
+/** Paper from the left edge to the right one; it stops above the boots. */
+function outlineOf(w: number, foot: number, drop: number): Point[] {
+  return [...torn(w - 9, 5 + drop, foot + drop, -5, 3), ...torn(8, 4, foot - 1, 5, 5).reverse()];
+}
+
+export function strip(shape: StripForm): BoardSymbol {
+  const [w, h] = SIZE[shape];
+  return { w, h, svg: boot(w * 0.16, h - 4, 0) + boot(w * 0.76, h - 4, 0) + sheet(outlineOf(w, h - 16, 0), 2.4, 3) };
+}
+
+/** It limps: one foot bandaged, the right end sags, a crutch holds it up. */
+export function stripLimping(shape: StripForm): BoardSymbol {
+  const [w, h] = SIZE[shape];
+  return {
+    w,
+    h,
+    svg:
+      boot(w * 0.16, h - 4, 0) +
+      bandaged(w * 0.7, h + 1) +
+      sheet(
+        outlineOf(w, h - 19, 8).map(([x, y]) => [x, y - 1] as const),
+        3,
+        3,
+      ) +
+      fill(beam(24, h - 26, w - 40, h - 19, 4.6, 3), ink.brick) +
+      crutch(w - 26, 18, h - 4) +
+      // A plaster on the corner.
+      fill(poly(points('10,16 30,6 36,15 16,25')), ink.coatL, outlined(ink.key, 2.6)) +
+      fill(disc(20, 17, 1.6) + disc(26, 14, 1.6), ink.woodD),
+  };
+}
+
+/** It has been put to the test and holds: long straight legs, chin up. */
+export function stripStanding(shape: StripForm): BoardSymbol {
+  const [w, h] = SIZE[shape];
+  return {
+    w,
+    h,
+    svg:
+      boot(w * 0.14, h - 3, 3) +
+      boot(w * 0.8, h - 3, 3) +
+      sheet(
+        outlineOf(w, h - 20, 0).map(([x, y]) => [x, y - 1] as const),
+        2.4,
+        3,
+        mix('paper', 'conc', 0.2),
+      ) +
+      fill(beam(24, h - 26, w - 34, h - 26, 3.6, 3.6), ink.mossD),
+  };
+}
+
+/** Torn in two; through the gap the dark shows, so that words stay legible. Its boots lie beside it. */
+export function stripTorn(shape: StripForm): BoardSymbol {
+  const [w, h] = SIZE[shape];
+  const foot = h - 12;
+  const m = w / 2;
+  const rip: Point[] = Array.from({ length: 7 }, (_, i) => [m + (i % 2 ? -9 : 7), 4 + ((foot - 4) * i) / 6]);
+  const left = [...rip.map(([x, y]): Point => [x - 6, Math.min(foot + 4, y + 4)]), ...torn(7, 10, foot + 4, 5, 5).reverse()];
+  const right = [...torn(w - 9, 4, foot - 4, -5, 3), ...[...rip].reverse().map(([x, y]): Point => [x + 7, Math.max(4, y - 3)])];
+  const over = (x: number): Template => `<g transform="translate(${x} ${h - 6}) scale(1 -1)">${boot(0, 14, 0)}</g>`;
+  return {
+    w,
+    h,
+    svg: over(w * 0.16) + over(w * 0.8) + sheet(left, 1.8, 4, mix('paper', 'conc', 0.36)) + sheet(right, 1.8, 7, mix('paper', 'conc', 0.36)),
+  };
+}
+
+/** From his mouth to the first strip. */
+export function tail(): BoardSymbol {
+  const d = knife(points('4,56 74,6 74,36'), { jitter: 0.6, step: 40 });
+  return {
+    w: 80,
+    h: 62,
+    svg: fill(poly(points('6,59 77,10 77,40')), ink.key) + fill(d, ink.paper, outlined(ink.key, 3.4)) + fill(gouge3([70, 34], [50, 40], [24, 50], 3), SHADE),
+  };
+}

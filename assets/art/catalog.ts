@@ -16,6 +16,7 @@ import { gaillette } from './busts/gaillette';
 import { nowak } from './busts/nowak';
 import { prepose } from './busts/prepose';
 import { light } from './effects/light';
+import { road } from './effects/road';
 import type { BoardArt, Bust, Picture } from './format';
 import { icons } from './icons/icons';
 import { lampParts } from './lamp/parts';
@@ -58,7 +59,7 @@ export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande
 export const boards: Readonly<Record<string, () => BoardArt>> = { aerage, grisou, pendus, triage, lampisterie, berlines, cartouche, duel };
 
 /** What moves over any place: light and ink. */
-export const effects: Readonly<Record<string, () => BoardArt>> = { light };
+export const effects: Readonly<Record<string, () => BoardArt>> = { light, road };
 
 /** The safety lamp: `pot meche verre tamis cuirasse`, and the whole as `lamp-off`, `lamp-on`. */
 /** Glyphs of the interface, by name: 64x64, the two seals 120x120. */

@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import type { WorldState } from '../core/story';
 import type { App } from './app';
 import { BlankScene } from './blank-scene';
-import { cropOf, PlaceView } from './place-view';
+import { cropOf, type Part, PlaceView } from './place-view';
 import type { Stage } from './stage';
 import { tween } from './tweening';
 
@@ -58,6 +58,11 @@ export class Backdrop {
   /** The scene that boards are put into. */
   get ready(): Promise<BlankScene> {
     return this.opened;
+  }
+
+  /** What is painted now; empty before. */
+  get parts(): readonly Part[] {
+    return this.view?.parts ?? [];
   }
 
   private picture() {

@@ -3,7 +3,7 @@
 import type { Site } from '../content/library';
 import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
-import type { ScriptStep, WorldState } from '../core/story';
+import type { EvidenceCard, ScriptStep, WorldState } from '../core/story';
 import { loadWords, t } from '../i18n/words';
 import { openCard } from '../ui/card';
 import { openPause } from '../ui/menus';
@@ -28,6 +28,8 @@ const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'];
 
 export class Director {
   private readonly plate: TeamPlate;
+  /** Places whose colours the map has shown; null before it is shown. */
+  private shown: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly app: App,
@@ -42,8 +44,9 @@ export class Director {
   /** Takes the game up where it was left. */
   async go(): Promise<void> {
     await loadWords(...COMMON);
-    const { prologue } = this.play.library.campaign;
+    const { prologue, sites } = this.play.library.campaign;
     await this.load(prologue);
+    this.shown = new Set(sites.map(({ id }) => id).filter((id) => this.play.progress.isRestored(id)));
     const begun = this.play.desk.save.session?.level.split('-')[0];
     if (!this.play.progress.finished(prologue)) await this.site(prologue);
     else if (begun !== undefined && begun !== prologue && this.play.library.siteIds.includes(begun)) await this.site(begun);
@@ -66,10 +69,13 @@ export class Director {
     const { progress, library } = this.play;
     const { campaign } = library;
     const restored = campaign.sites.filter(({ id }) => progress.isRestored(id)).map(({ id }) => id);
+    const fresh = restored.filter((id) => this.shown?.has(id) === false);
+    this.shown = new Set(restored);
     this.app.sounds.ambience('night');
     this.app.page.show(
       new MapScreen(this.app, {
         campaign,
+        fresh,
         stateOf: (id) => progress.siteState(id),
         recommended: progress.recommended,
         restored,
@@ -216,8 +222,16 @@ export class Director {
     play.record(play.progress.finish(site.id, step.id, result));
     const go = () => this.after(site, step, play.progress.beatReached(site.id, step.id, 'after'));
     const card = step.card === undefined ? undefined : site.cards.get(step.card);
-    if (won && card) void openCard(card, site).done.then(go);
+    if (won && card) void this.showCard(card, site).then(go);
     else go();
+  }
+
+  /** The card that was just won is laid on the table. */
+  private async showCard(card: EvidenceCard, site: Site): Promise<void> {
+    const show = await import('./show/card').catch(() => null);
+    const { done } = openCard(card, site);
+    void show?.cardArrives(this.app);
+    await done;
   }
 
   private after(site: Site, step: ScriptStep, from: number): void {

@@ -9,7 +9,13 @@ import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { keepClear } from './foot';
+import { animate, SQUASH, SQUASH_TIME } from './show/motion';
 import type { SpecialScene } from './special-scene';
+
+/** Milliseconds: the lamp is looked at, the part falls, the light grows. */
+const WAIT = 300;
+const DROP = 900;
+const GROW = 450;
 
 class LampPart extends Screen {
   constructor(
@@ -31,29 +37,72 @@ class LampPart extends Screen {
     const backdrop = new Backdrop(app, this.place, 'lit', 0.5);
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const whole = lampDrawing(this.owned);
-    // The new part comes down on the lamp; where motion is not wanted it is simply there.
-    whole.querySelector(`[data-part="${part}"]`)?.classList.add('arriving');
+    const shine = rays(48, 34);
     const list = h('ul', { class: 'lamp-parts', attrs: { 'aria-label': t('ui:lamp.parts') } }, ...LAMP_PARTS.map((id) => this.partRow(id)));
     reachable(list);
     const show = h(
       'div',
       { class: 'lamp-show' },
-      h('div', { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } }, rays(48, 34), whole),
+      h('div', { class: 'lamp-whole', attrs: { role: 'img', 'aria-label': t('ui:lamp.so-far', { count: this.owned.size }) } }, shine, whole),
       h('p', { class: 'plate lamp-name', text: t(`ui:lamp.${part}`) }),
       list,
     );
     page.layer.append(show);
     this.onLeave(keepClear(page.layer, voice.element, show));
     page.words.append(voice.element);
-    app.sounds.play('spark');
+    const leaving = new AbortController();
+    void this.arrive(whole, shine, list, leaving.signal);
     voice.say({ text: t(`ui:lamp.${part}-text`), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'proud' });
     voice.buttons([{ icon: 'next', words: t('ui:next'), class: 'voice-next', run: this.done }]);
     voice.focus();
     this.onLeave(() => {
+      leaving.abort();
       voice.close();
       backdrop.close();
     });
     void backdrop.paint();
+  }
+
+  /** The new part drops on the lamp, clicks, rings; the light grows. Where motion is not wanted it is simply there. */
+  private async arrive(whole: SVGElement, shine: SVGElement, list: HTMLElement, signal: AbortSignal): Promise<void> {
+    const { app, part } = this;
+    const piece = whole.querySelector(`[data-part="${part}"]`);
+    if (!piece || app.calm()) {
+      app.sounds.play('relight');
+      return;
+    }
+    const dark = animate(shine, [{ opacity: 0 }, { opacity: 0 }], { duration: WAIT + DROP, fill: 'backwards' }, signal);
+    app.sounds.play('lift');
+    await animate(
+      piece,
+      [
+        { transform: 'translateY(-520px) rotate(-14deg)', opacity: 0 },
+        { transform: 'translateY(-420px) rotate(-10deg)', opacity: 1, offset: 0.3, easing: 'ease-in' },
+        { transform: 'translateY(0)', offset: 0.72, easing: 'ease-out' },
+        { transform: 'translateY(-26px)', offset: 0.86, easing: 'ease-in' },
+        { transform: 'none' },
+      ],
+      { duration: DROP, delay: WAIT, fill: 'backwards' },
+      signal,
+    );
+    if (signal.aborted) return;
+    app.sounds.play('click');
+    void animate(whole, SQUASH, { duration: SQUASH_TIME, fill: 'none' }, signal);
+    app.sounds.play('tag');
+    await dark;
+    app.sounds.play('relight');
+    const row = list.querySelector('[data-state="new"]');
+    if (row) void animate(row, [{ scale: 1.06 }, { scale: 1 }], { duration: 200, easing: 'steps(3, end)', fill: 'none' }, signal);
+    await animate(
+      shine,
+      [
+        { transform: 'translate(-50%, -50%) scale(0.1)', opacity: 1 },
+        { transform: 'translate(-50%, -50%) scale(1.12)', offset: 0.7 },
+        { transform: 'translate(-50%, -50%)' },
+      ],
+      { duration: GROW, easing: 'steps(5, end)', fill: 'none' },
+      signal,
+    );
   }
 
   /** One of the five parts: its drawing, its name, and in words whether it is there. */

@@ -18,6 +18,8 @@ export interface MapPlan {
   readonly stateOf: (site: string) => SiteState;
   readonly recommended: string | null;
   readonly restored: readonly string[];
+  /** Those of them that the map has not shown before. */
+  readonly fresh: readonly string[];
   readonly tools: readonly Tool[];
   readonly plate: HTMLElement;
   /** First words of Gaillette on the map. */
@@ -69,11 +71,27 @@ export class MapScreen extends Screen {
     say(plan.greeting);
     // The voice covers the foot of the wide frame: the tags stay above it.
     tags.watch(voice.element, plan.plate);
+    const leaving = new AbortController();
     this.onLeave(() => {
+      leaving.abort();
       tags.close();
       voice.close();
       backdrop.close();
     });
-    void backdrop.paint();
+    void this.open(backdrop, leaving.signal);
+  }
+
+  /** The map itself, then what moves on it: a decoration that may fail. */
+  private async open(backdrop: Backdrop, signal: AbortSignal): Promise<void> {
+    const { app, plan } = this;
+    const show = import('./show/map').catch((fault: unknown) => console.error('map: nothing moves on it', fault));
+    await Promise.all([backdrop.paint(), plan.fresh.length > 0 && show]);
+    const moves = await show;
+    if (!moves || signal.aborted) return;
+    await moves.growPatches(app, backdrop, plan.fresh, signal);
+    // Where the team stands: the place that woke last, or the one where the night began.
+    const here = plan.campaign.sites.find(({ id }) => id === (plan.fresh[0] ?? plan.restored.at(-1))) ?? plan.campaign.finale;
+    const next = plan.campaign.sites.find(({ id }) => id === plan.recommended);
+    if (next && next !== here && !signal.aborted) await moves.walkTheRoad(app, backdrop, [here.map.x, here.map.y], [next.map.x, next.map.y], signal);
   }
 }

@@ -25,12 +25,21 @@ export function portraitSvg(bust: Bust, mood: string, face: Face): string {
   return inkSvg(markup, bust.face ?? BUST_BOX, 'lit');
 }
 
+/** Milliseconds between two mouths (8 a second), for which a lid is down, and after which the next blink comes. */
+const MOUTH = 125;
+const BLINK = 110;
+const BLINK_AFTER = { least: 3000, more: 3000 } as const;
+/** Mouths of one bubble: at most a second and a half, however long it is. */
+const MOUTHS = 12;
+
 /** A disc with the speaker's face. `calm` stops blinking and speaking. */
 export class Portrait {
   readonly element = h('div', { class: 'voice-portrait', attrs: { 'aria-hidden': 'true' } });
   private readonly image = h('img', { attrs: { alt: '' } });
   private urls = new Map<Face, string>();
   private timer: number | undefined;
+  /** Who is shown, in which mood. */
+  private pose = '';
   private ticket = 0;
 
   constructor(private readonly calm: () => boolean) {
@@ -60,9 +69,23 @@ export class Portrait {
     for (const face of ['still', 'blink', 'talk'] as const) {
       this.urls.set(face, URL.createObjectURL(new Blob([portraitSvg(bust, mood, face)], { type: 'image/svg+xml' })));
     }
+    const pose = `${id} ${mood}`;
+    const changed = pose !== this.pose && !this.element.hidden;
+    this.pose = pose;
     this.element.hidden = false;
     this.face('still');
-    if (!this.calm()) this.animate(Math.min(14, Math.round(letters / 7)));
+    if (this.calm()) return;
+    if (changed) this.squash();
+    this.speak(Math.min(MOUTHS, Math.round(letters / 7)));
+  }
+
+  /** Another face gives way for two frames. */
+  private squash(): void {
+    const frames = [{ transform: 'scale(1.07, 0.9)' }, { transform: 'scale(0.98, 1.03)' }, { transform: 'none' }];
+    this.image.animate(
+      frames.map((frame) => ({ ...frame, easing: 'steps(1, end)' })),
+      { duration: 160 },
+    );
   }
 
   private face(face: Face): void {
@@ -70,18 +93,23 @@ export class Portrait {
     if (url) this.image.src = url;
   }
 
-  private animate(syllables: number): void {
-    let beat = 0;
-    this.timer = window.setInterval(() => {
-      beat++;
-      if (beat < syllables) this.face(beat % 2 === 1 ? 'talk' : 'still');
-      else if (beat % 34 === 0) this.face('blink');
-      else if (beat % 34 === 1 || beat === syllables) this.face('still');
-    }, 125);
+  private speak(mouths: number): void {
+    if (mouths <= 0) {
+      this.face('still');
+      this.timer = window.setTimeout(() => this.blink(), BLINK_AFTER.least + Math.random() * BLINK_AFTER.more);
+      return;
+    }
+    this.face(mouths % 2 === 0 ? 'talk' : 'still');
+    this.timer = window.setTimeout(() => this.speak(mouths - 1), MOUTH);
+  }
+
+  private blink(): void {
+    this.face('blink');
+    this.timer = window.setTimeout(() => this.speak(0), BLINK);
   }
 
   private stop(): void {
-    window.clearInterval(this.timer);
+    window.clearTimeout(this.timer);
     for (const url of this.urls.values()) URL.revokeObjectURL(url);
     this.urls = new Map();
   }

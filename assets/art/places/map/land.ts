@@ -95,7 +95,7 @@ export function fields(box: Box): Template {
 }
 
 /** The mine railway (cavalier) on its low bank, from the west through the six places to the east. */
-const ROAD: readonly CurvePoint[] = [
+export const ROAD: readonly CurvePoint[] = [
   [-90, 372],
   [30, 322],
   [170, 312],
@@ -118,7 +118,7 @@ const ROAD: readonly CurvePoint[] = [
 ];
 
 /** The spur to the place of the finale, which leaves the road at Loos. */
-const SPUR: readonly CurvePoint[] = [
+export const SPUR: readonly CurvePoint[] = [
   [330, 424],
   [340, 500],
   [420, 548],

@@ -210,9 +210,9 @@ export class Board {
     this.showGuide();
   }
 
-  /** Plays movements that change nothing (a refusal, a delight). */
-  cue(cues: readonly Cue[]): void {
-    this.pieces.play(cues);
+  /** Plays the delight of a solved board, once the last move has come to rest. */
+  delight(cues: readonly Cue[]): void {
+    this.pieces.play(cues, true);
   }
   /** Lights places and reads their names. */
   mark(marks: readonly Mark[]): void {

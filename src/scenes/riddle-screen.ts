@@ -176,7 +176,7 @@ export class RiddleScreen extends Screen {
     const { app, plan } = this;
     this.board?.guide([]);
     app.sounds.play('right');
-    this.board?.cue(plan.riddle.success(app.stage.frame));
+    this.board?.delight(plan.riddle.success(app.stage.frame));
     this.tools?.enable('hint', false);
     plan.onSolved();
   }

@@ -87,13 +87,7 @@ export class Board {
   }
 
   /** Shows the riddle's present state; pieces with a cue travel. */
-  refresh(cues: readonly Cue[]): Promise<void> {
-    this.drawn = this.draw(cues);
-    return this.drawn;
-  }
-  private drawn: Promise<void> = Promise.resolve();
-
-  private async draw(cues: readonly Cue[]): Promise<void> {
+  async refresh(cues: readonly Cue[]): Promise<void> {
     const frame = this.env.frame();
     const arrangement: Arrangement = this.riddle.arrange(frame);
     this.controls.show(this.riddle.describe(), arrangement, frame);
@@ -216,9 +210,9 @@ export class Board {
     this.showGuide();
   }
 
-  /** Plays movements that change nothing (a refusal, a delight), once the board shows the last move: drawing stops what moves. */
-  cue(cues: readonly Cue[]): void {
-    void this.drawn.then(() => !this.closed && this.pieces.play(cues));
+  /** Plays the delight of a solved board, once the last move has come to rest. */
+  delight(cues: readonly Cue[]): void {
+    this.pieces.play(cues, true);
   }
   /** Lights places and reads their names. */
   mark(marks: readonly Mark[]): void {

@@ -31,6 +31,9 @@ export class PieceLayer {
   private readonly taken = new Map<string, string>();
   private scale = 1;
   private closed = false;
+  private shown: Promise<void> = Promise.resolve();
+  /** When the pieces of the last move will have come to rest, on the clock of `performance.now()`. */
+  private restAt = 0;
 
   constructor(
     private readonly env: BoardEnv,
@@ -55,9 +58,16 @@ export class PieceLayer {
   }
 
   /** Puts every piece where the arrangement has it; pieces with a cue travel there. */
-  async show(arrangement: Arrangement, cues: readonly Cue[]): Promise<void> {
+  show(arrangement: Arrangement, cues: readonly Cue[]): Promise<void> {
+    this.shown = this.lay(arrangement, cues);
+    return this.shown;
+  }
+
+  private async lay(arrangement: Arrangement, cues: readonly Cue[]): Promise<void> {
     await this.load(arrangement.pieces.map((piece) => piece.symbol));
     if (this.closed) return;
+    const lasts = this.env.reducedMotion() ? [] : cues.map((cue) => (cue.at ?? 0) + (cue.for ?? DURATION[cue.motion]));
+    this.restAt = performance.now() + Math.max(0, ...lasts);
     const seen = new Set<string>();
     for (const piece of arrangement.pieces) {
       seen.add(piece.id);
@@ -110,14 +120,21 @@ export class PieceLayer {
     this.follow(piece.id, piece.place.x, piece.place.y);
   }
 
-  /** Plays cues that change nothing: idle movements, delights, refusals. */
-  play(cues: readonly Cue[]): void {
-    for (const cue of cues) {
-      const view = this.views.get(cue.piece);
-      if (view && !this.env.reducedMotion()) this.move(view, view.piece, cue);
-      else if (cue.sound) this.env.sound(cue.sound);
-    }
-    this.env.wake();
+  /**
+   * Plays cues that change nothing: idle movements, delights, refusals. They begin once the board is laid, for laying
+   * ends all movement; `afterMove` also lets the last move come to its end first.
+   */
+  play(cues: readonly Cue[], afterMove = false): void {
+    void this.shown.then(() => {
+      if (this.closed) return;
+      const wait = afterMove ? Math.max(0, this.restAt - performance.now()) : 0;
+      for (const cue of cues) {
+        const view = this.views.get(cue.piece);
+        if (view && !this.env.reducedMotion()) this.move(view, view.piece, { ...cue, at: wait + (cue.at ?? 0) });
+        else if (cue.sound) this.env.sound(cue.sound);
+      }
+      this.env.wake();
+    });
   }
 
   private move(view: View, to: Piece, cue: Cue): void {

@@ -196,7 +196,7 @@ export class RiddleScreen extends Screen {
     this.long.after(() => {
       const cues = plan.riddle.success(app.stage.frame);
       app.sounds.play('right');
-      this.board?.cue(cues);
+      this.board?.delight(cues);
       void this.win(cues);
     });
   }

@@ -1,6 +1,28 @@
 /** The plan of the galleries: a roofing slate in a pegged oak frame, chalk walls, strokes and arrows, shaft mouths. */
 import type { BoardSymbol, Template } from '../format';
-import { beam, blob, clip, comb, disc, fill, gouge, gouge3, ink, knife, line, mix, outlined, type Point, points, poly, ring, slab, stream, TAU } from '../ink';
+import {
+  beam,
+  blob,
+  clip,
+  comb,
+  disc,
+  fill,
+  gouge,
+  gouge3,
+  ink,
+  knife,
+  line,
+  mix,
+  moved,
+  outlined,
+  type Point,
+  points,
+  poly,
+  ring,
+  slab,
+  stream,
+  TAU,
+} from '../ink';
 import { bar, enamel, OAK, symbolOf } from './parts';
 
 const CHALK = mix('paper', 'slate', 0.12);
@@ -153,19 +175,18 @@ export function corner(): BoardSymbol {
   return symbolOf(46, 46, fill(blob(23, 23, 20.5, { facets: 20, jitter: 0.02, seed: 3 }), mix('deep', 'key', 0.25)) + fill(d, CHALK));
 }
 
-/** The iron rim of a shaft seen from above, its plate below. */
+/** The iron rim of a shaft seen from above, 92x92. */
 function mouth(inside: Template): Template {
-  const bolts = Array.from({ length: 8 }, (_, i): Point => [46 + Math.cos((i / 8) * TAU + 0.39) * 33, 38 + Math.sin((i / 8) * TAU + 0.39) * 33]);
+  const bolts = Array.from({ length: 8 }, (_, i): Point => [46 + Math.cos((i / 8) * TAU + 0.39) * 37, 45 + Math.sin((i / 8) * TAU + 0.39) * 37]);
   return (
-    fill(disc(48, 41, 38), ink.key) +
-    fill(disc(46, 38, 38), ink.key) +
-    fill(ring(46, 38, 36, 9), mix('concD', 'conc', 0.3)) +
-    fill(ring(46, 38, 36, 3), ink.conc) +
-    fill(gouge3([13, 46], [14, 32], [25, 16], 1.8), mix('conc', 'paper', 0.5)) +
+    fill(disc(48, 48, 43), ink.key) +
+    fill(disc(46, 45, 43), ink.key) +
+    fill(ring(46, 45, 41, 9), mix('concD', 'conc', 0.3)) +
+    fill(ring(46, 45, 41, 3), ink.conc) +
+    fill(gouge3([8, 54], [9, 38], [21, 20], 2), mix('conc', 'paper', 0.5)) +
     fill(bolts.map(([x, y]) => disc(x, y, 2.6)).join(''), ink.key) +
-    fill(disc(46, 38, 27), ink.key) +
-    inside +
-    enamel(19, 62, 54, 28, 4, false)
+    fill(disc(46, 45, 32), ink.key) +
+    inside
   );
 }
 
@@ -186,11 +207,15 @@ export function shaftIn(): BoardSymbol {
     92,
     92,
     mouth(
-      fill(steel, mix('conc', 'paper', 0.35)) +
-        fill(ring(46, 17, 8, 2) + disc(46, 17, 2), mix('conc', 'paper', 0.5)) +
-        line('M46 9V25M38 17H54M40.5 11.5L51.5 22.5M51.5 11.5L40.5 22.5', mix('conc', 'paper', 0.2), 0.8) +
-        fill(falling, ink.key, outlined(ink.key, 3)) +
-        fill(falling, mix('bleuL', 'paper', 0.72)),
+      moved(
+        0,
+        3,
+        fill(steel, mix('conc', 'paper', 0.35)) +
+          fill(ring(46, 17, 8, 2) + disc(46, 17, 2), mix('conc', 'paper', 0.5)) +
+          line('M46 9V25M38 17H54M40.5 11.5L51.5 22.5M51.5 11.5L40.5 22.5', mix('conc', 'paper', 0.2), 0.8) +
+          fill(falling, ink.key, outlined(ink.key, 3)) +
+          fill(falling, mix('bleuL', 'paper', 0.72)),
+      ),
     ),
   );
 }
@@ -199,17 +224,15 @@ export function shaftIn(): BoardSymbol {
 export function shaftOut(): BoardSymbol {
   let out = '';
   for (let i = 0; i < 8; i++) {
-    if (i === 2) continue;
     const a = (i / 8) * TAU;
-    const at = (q: number, turn: number): Point => [46 + Math.cos(a + turn) * q, 38 + Math.sin(a + turn) * q];
-    out += poly([at(30, -0.15), at(30, 0.15), at(37.5, 0)]);
+    const at = (q: number, turn: number): Point => [46 + Math.cos(a + turn) * q, 45 + Math.sin(a + turn) * q];
+    out += poly([at(34, -0.15), at(34, 0.15), at(42, 0)]);
   }
-  return symbolOf(
-    92,
-    92,
-    mouth(fill(disc(46, 36, 27), mix('key', 'concD', 0.25))) + fill(out, mix('bleuL', 'paper', 0.6), outlined(ink.key, 1.5)) + enamel(19, 62, 54, 28, 4, false),
-  );
+  return symbolOf(92, 92, mouth(fill(disc(46, 45, 32), mix('key', 'concD', 0.25))) + fill(out, mix('bleuL', 'paper', 0.6), outlined(ink.key, 1.5)));
 }
+
+/** The plate that names a shaft. */
+export const plate = (): BoardSymbol => symbolOf(84, 40, enamel(3, 3, 78, 34, 4, false));
 
 /** The fan's wheel: four iron blades, the same after every quarter turn. */
 export function fan(): BoardSymbol {

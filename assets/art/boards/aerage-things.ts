@@ -1,6 +1,27 @@
 /** What stands on the plan: oak air doors and their wedges, the working places with their lamps, the rod of a sas, a leaf. */
 import type { BoardSymbol, Template } from '../format';
-import { beam, clip, comb, disc, fill, gouge, gouge3, ink, litEdge, mix, outline, outlined, type Point, points, poly, rays, ring, shape, slab } from '../ink';
+import {
+  beam,
+  blob,
+  clip,
+  comb,
+  disc,
+  fill,
+  gouge,
+  gouge3,
+  ink,
+  litEdge,
+  mix,
+  outline,
+  outlined,
+  type Point,
+  points,
+  poly,
+  rays,
+  ring,
+  shape,
+  slab,
+} from '../ink';
 import { bar, bevelled, enamel, OAK, rivets, SHADE, symbolOf } from './parts';
 
 /** Two posts and a lintel, with the enamel plate for the door's number. */
@@ -102,54 +123,92 @@ export function wedge(): BoardSymbol {
   );
 }
 
-/** A dry leaf, two tones and a vein. */
+/** A dry leaf, two tones and a vein: bright, for it is what shows the wind. */
 export function leaf(): BoardSymbol {
   const d = shape(outline('4,33! 8,20 18,9 32,4 45,5! 43,17 36,28 23,34 11,34'), { jitter: 0.4, seed: 3 });
   return symbolOf(
     48,
     40,
     fill(d, ink.key, outlined(ink.key, 6)) +
-      fill(d, ink.coat) +
+      fill(d, mix('coatL', 'ember', 0.3)) +
       clip(
         d,
-        fill(poly(points('2,36 45,4 24,2 2,20')), ink.coatL) +
-          fill(comb(points('46,2 6,36'), points('44,8 10,36'), { toward: 0.9, length: [3, 9], teeth: 8, seed: 4 }), ink.coatL),
+        fill(poly(points('2,36 45,4 24,2 2,20')), mix('straw', 'coatL', 0.25)) +
+          fill(comb(points('46,2 6,36'), points('44,8 10,36'), { toward: 0.9, length: [3, 9], teeth: 8, seed: 4 }), mix('straw', 'coatL', 0.25)),
       ) +
-      fill(gouge3([2, 37], [22, 21], [43, 7], 2.2) + gouge3([16, 25], [18, 18], [24, 11], 1.2) + gouge3([22, 21], [30, 22], [35, 24], 1.2), ink.key),
+      fill(gouge3([2, 37], [22, 21], [43, 7], 2.4) + gouge3([16, 25], [18, 18], [24, 11], 1.4) + gouge3([22, 21], [30, 22], [35, 24], 1.4), ink.coatD),
   );
 }
 
-/** A working place: pick marks in the coal, a safety lamp, a plate for its name. Without air the flame is low and bent. */
+/** The man at the face, kneeling in profile before his lamp: leather hat, linen jacket, his pick laid down. */
+function miner(aired: boolean): Template {
+  const jacket = aired ? mix('conc', 'paper', 0.2) : mix('deep', 'far2', 0.55);
+  const shade = aired ? mix('concD', 'coatD', 0.4) : mix('deep', 'key', 0.3);
+  const skin = aired ? ink.skin : mix('deep', 'far2', 0.9);
+  const body = shape(outline('60,84! 58,66 60,52 68,45 80,44 92,52 98,68 100,84!'), { jitter: 0.3, seed: 3 });
+  const arm = shape(outline('66,54 60,64 48,70 46,75 52,78 66,73 76,62 76,54'), { jitter: 0.3, seed: 4 });
+  const head = shape(outline('63,26 61,33 58,37 61,40 62,45 70,48 79,45 82,36 80,26'), { jitter: 0.2, seed: 5 });
+  const hat = shape(outline('54,27! 60,24 62,15 71,11 80,14 84,23 90,28! 76,29 62,29'), { jitter: 0.3, seed: 6 });
+  return (
+    fill(body, jacket, outlined(ink.key, 3.4)) +
+    clip(
+      body,
+      fill(comb(points('104,40 104,88'), points('86,46 84,84'), { toward: Math.PI, length: [3, 10], teeth: 9, seed: 4 }), shade) +
+        fill(gouge3([84, 54], [80, 66], [82, 82], 2), shade),
+    ) +
+    fill(head, skin, outlined(ink.key, 3)) +
+    clip(
+      head,
+      (aired ? fill(poly(points('52,24 66,24 63,48 52,48')), ink.skinL) : '') +
+        fill(comb(points('86,22 86,50'), points('76,24 75,48'), { toward: Math.PI, length: [2, 5], teeth: 6, seed: 6 }), aired ? ink.skinD : shade),
+    ) +
+    fill(gouge3([61, 33], [64, 32], [67, 33], 2), ink.key) +
+    fill(hat, aired ? mix('woodD', 'wood', 0.5) : mix('deep', 'key', 0.2), outlined(ink.key, 3)) +
+    fill(gouge3([58, 26], [64, 15], [72, 12.6], 2.2), aired ? ink.coatL : ink.far2) +
+    fill(arm, jacket, outlined(ink.key, 3)) +
+    fill(gouge3([50, 73], [60, 68], [68, 58], 2), aired ? ink.paper : ink.far2)
+  );
+}
+
+/** A working place, 112x120: the niche under its timber, a man, his lamp, a plate for its name. Without air the flame is low and bent. */
 export function workingPlace(aired: boolean): BoardSymbol {
-  const coal = poly(points('5,52 2,26 12,8 30,3 52,4 68,12 74,34 70,54'));
-  const glass = slab(26, 19, 24, 27, { jitter: 0.3, seed: 4 });
+  const niche = poly(points('6,86 4,30 16,12 56,5 96,12 108,30 106,86'));
+  const glass = slab(22, 42, 22, 26, { jitter: 0.3, seed: 4 });
   const flame = aired
-    ? shape(outline('38,45 32,40 33,32 37,26 38,18! 40,26 43,32 44,40'), { jitter: 0.1 })
-    : shape(outline('36,44 32,40 33,36 38,34 47,31! 44,36 41,42'), { jitter: 0.1 });
-  const heart = aired
-    ? shape(outline('38,45 35,41 36,35 38,27! 40,35 41,41'), { jitter: 0.1 })
-    : shape(outline('36,43 34,40 36,37 42,35! 39,40'), { jitter: 0.1 });
+    ? shape(outline('33,67 26.6,61 28,53 31.6,48 33,42! 35,48 38.4,54 39.4,61'), { jitter: 0.1 })
+    : shape(outline('31,67 27,63 28,59 33,57 41,55! 38,60 36,65'), { jitter: 0.1 });
+  const heart = aired ? shape(outline('33,67 29.6,62 30.6,57 33,50! 35.4,57 36.4,62'), { jitter: 0.1 }) : '';
   const metal = (d: string): Template => fill(d, ink.key, outlined(ink.key, 3.4)) + fill(d, aired ? ink.strawD : mix('woodD', 'concD', 0.4));
+  const wood = aired ? mix('wood', 'coatL', 0.25) : mix('woodD', 'key', 0.25);
   return symbolOf(
-    76,
-    84,
-    fill(coal, ink.key, outlined(aired ? ink.far : mix('far2', 'deep', 0.3), 2.4)) +
+    112,
+    120,
+    fill(niche, ink.key, outlined(aired ? ink.far : mix('far2', 'deep', 0.2), 3)) +
       clip(
-        coal,
-        fill(coal, mix('key', 'deep', aired ? 0.7 : 0.3)) +
-          fill(
-            gouge(10, 20, 12, 1, 2.4) + gouge(60, 16, 12, 1.9, 2.4) + gouge(8, 40, 10, 0.5, 2) + gouge(62, 38, 9, 2.4, 2),
-            aired ? mix('brickD', 'rust', 0.5) : mix('deep', 'far2', 0.5),
-          ) +
-          (aired ? fill(rays(38, 32, 17, 34, { count: 17, width: 2.6, seed: 5, region: (x, y) => y < 54 && Math.abs(x - 38) > 13 }), ink.ember) : ''),
+        niche,
+        fill(niche, aired ? mix('woodD', 'key', 0.5) : mix('key', 'deep', 0.6)) +
+          (aired
+            ? fill(blob(33, 56, 44, { facets: 26, jitter: 0.14, seed: 3 }), mix('brickD', 'key', 0.25)) +
+              fill(blob(33, 56, 29, { facets: 22, jitter: 0.12, seed: 5 }), mix('brick', 'brickD', 0.4)) +
+              fill(rays(33, 55, 24, 60, { count: 19, width: 3.4, seed: 5, region: (_, y) => y < 84 }), ink.ember)
+            : fill(gouge(14, 30, 16, 0.8, 2.6) + gouge(40, 24, 18, 0.4, 2.4) + gouge(12, 58, 12, 0.9, 2.2), mix('deep', 'far2', 0.6))) +
+          miner(aired) +
+          fill(slab(0, 82, 112, 8, { jitter: 0.4 }), mix('key', 'woodD', 0.5)),
       ) +
-      metal(poly(points('29,3 47,3 47,15 51,16 51,20 25,20 25,16 29,15'))) +
+      fill(beam(9, 18, 5, 86, 8, 9), ink.key, outlined(ink.key, 3)) +
+      fill(beam(9, 18, 5, 86, 7, 8), wood) +
+      fill(beam(103, 18, 107, 86, 8, 9), ink.key, outlined(ink.key, 3)) +
+      fill(beam(103, 18, 107, 86, 7, 8), mix('woodD', 'key', 0.2)) +
+      fill(beam(0, 10, 112, 10, 13, 12), ink.key, outlined(ink.key, 3)) +
+      fill(beam(1, 10, 111, 10, 12, 11), wood) +
+      fill(gouge(6, 7, 88, 0.004, 2.6), aired ? ink.straw : ink.woodD) +
+      metal(poly(points('25,29 41,29 41,38 45,39 45,43 21,43 21,39 25,38'))) +
       fill(glass, ink.key, outlined(ink.key, 3)) +
-      fill(glass, aired ? mix('brickD', 'key', 0.2) : mix('key', 'deep', 0.8)) +
-      clip(glass, fill(flame, aired ? ink.ember : mix('rust', 'ember', 0.4)) + fill(heart, ink.lamp)) +
-      fill(beam(26, 19, 26, 46, 2) + beam(50, 19, 50, 46, 2), aired ? ink.strawD : ink.concD) +
-      metal(poly(points('24,45 52,45 52,50 50,51 50,60 26,60 26,51 24,50'))) +
-      fill(gouge3([27, 58], [27, 52], [28, 46], 2) + gouge3([31, 13], [31, 8], [32, 4], 2), aired ? ink.straw : ink.concD) +
-      enamel(13, 58, 50, 25, 5, false),
+      fill(glass, aired ? mix('brickD', 'rust', 0.3) : mix('key', 'deep', 0.8)) +
+      clip(glass, fill(flame, aired ? ink.ember : mix('rust', 'ember', 0.5)) + (heart ? fill(heart, ink.lamp) : '')) +
+      fill(beam(22, 42, 22, 68, 2) + beam(44, 42, 44, 68, 2), aired ? ink.strawD : ink.concD) +
+      metal(poly(points('20,67 46,67 46,71 44,72 44,82 22,82 22,72 20,71'))) +
+      fill(gouge3([24, 80], [24, 75], [25, 69], 2), aired ? ink.straw : ink.concD) +
+      enamel(23, 82, 66, 38, 5, false),
   );
 }

@@ -3,7 +3,7 @@
  * Air that moves is an arrow, still air a stroke; a lamp with air has a tall flame and rays, without air a bent one.
  */
 import type { BoardArt } from '../format';
-import { bend, board, corner, draught, fan, gallery, pace, shaftIn, shaftOut } from './aerage-plan';
+import { bend, board, corner, draught, fan, gallery, pace, plate, shaftIn, shaftOut } from './aerage-plan';
 import { doorClosed, doorOpen, leaf, sasRod, wedge, workingPlace } from './aerage-things';
 
 export function aerage(): BoardArt {
@@ -18,6 +18,7 @@ export function aerage(): BoardArt {
     'shaft-in': shaftIn(),
     'shaft-out': shaftOut(),
     fan: fan(),
+    plate: plate(),
     'face-aired': workingPlace(true),
     'face-still': workingPlace(false),
     'door-open': doorOpen(),

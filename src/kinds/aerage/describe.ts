@@ -28,7 +28,7 @@ export function describe(level: Level, state: State): Described<Move> {
 }
 
 /** The two ends of a gallery, the one nearer the entry first. */
-function ends(level: Level, index: number): readonly [Message, Message] {
+function ends(level: Level, index: number): readonly [Message | string, Message | string] {
   const gallery = level.galleries[index];
   if (!gallery) throw new Error(`no gallery ${index}`);
   const [p, q] = [pointOf(level, gallery.a), pointOf(level, gallery.b)];

@@ -8,23 +8,26 @@ type Params = NonNullable<Message['params']>;
 /** A message of this kind's own words. */
 export const say = (key: string, params?: Params): Message => (params ? { key: `aerage:${key}`, params } : { key: `aerage:${key}` });
 
-/** « E », « T1 », « A »: a node as it is written on the plan. */
-export function nodeMessage(level: Level, id: string): Message {
+/**
+ * A node as it is written on the plan: « E », « T1 », « A ». The shafts have words; working places and junctions
+ * have marks that are the same in every language.
+ */
+export function nodeMessage(level: Level, id: string): Message | string {
   const name = nodeName(level, id);
-  if (name.is === 'face') return say('node.face', { number: name.number });
-  return name.is === 'junction' ? say('node.junction', { letter: name.letter }) : say(`node.${name.is}`);
+  if (name.is === 'face') return `T${name.number}`;
+  return name.is === 'junction' ? name.letter : say(`node.${name.is}`);
 }
 
 /** « T1, T2 »: the names of one face or several. */
-export const faceList = (level: Level, faces: readonly string[]): Message => listed(faces.map((face) => nodeMessage(level, face)));
+export const faceList = (level: Level, faces: readonly string[]): Message | string => listed(faces.map((face) => nodeMessage(level, face)));
 
 /** « E, A, T1, S »: the places along a road. */
-export const roadMessage = (level: Level, road: Road): Message => listed(road.nodes.map((node) => nodeMessage(level, node)));
+export const roadMessage = (level: Level, road: Road): Message | string => listed(road.nodes.map((node) => nodeMessage(level, node)));
 
 /** « 1, 3 »: numbers of doors. */
-export const numberList = (numbers: readonly number[]): Message => listed(numbers.map((number) => say('list.number', { number })));
+export const numberList = (numbers: readonly number[]): Message | string => listed(numbers.map(String));
 
-function listed([first, ...rest]: readonly Message[]): Message {
-  if (!first) return say('list.none');
+function listed([first, ...rest]: readonly (Message | string)[]): Message | string {
+  if (first === undefined) return say('list.none');
   return rest.length === 0 ? first : say('list.more', { first, rest: listed(rest) });
 }

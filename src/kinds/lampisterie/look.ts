@@ -91,7 +91,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         text: String(card.value),
         style: 'digit',
         on: card.id,
-        place: { x: 0, y: (card.slot === 'hook' ? -21 : 8) * unit, w: 66 * unit, h: (card.slot === 'hook' ? 46 : 56) * unit },
+        place: { x: 0, y: (card.slot === 'hook' ? -21 : 11) * unit, w: 66 * unit, h: (card.slot === 'hook' ? 46 : 50) * unit },
       });
   }
   return { pieces, labels, spots, ...(level.clues.length > 0 ? { notes: plan.notes } : {}) };
@@ -131,13 +131,12 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
     arrange: (level, state, frame) => arrange(reads, level, state, frame),
     cues: (level, before, move, after) => cues(reads, level, before, move, after),
     idle: (_, state) => [{ piece: state.answer === null ? 'missing' : `lamp-${state.answer}`, motion: 'swing', for: 900 }],
+    // His lamp is lit, his token swings; then steps come up the stairs, and at each one a man's things stir.
     success: (level, state) => [
-      ...(state.answer === null ? [] : [{ piece: `lamp-${state.answer}`, motion: 'light' as const, for: 600, sound: 'lamp' }]),
-      { piece: 'missing', motion: 'swing', at: 300, for: 800, sound: 'token' },
-      ...reads
-        .cards(level)
-        .filter((card) => card.slot === 'token')
-        .map((card, i): Cue => ({ piece: card.id, motion: 'swing', at: 400 + 90 * i, for: 700 })),
+      ...(state.answer === null ? [] : [{ piece: `lamp-${state.answer}`, motion: 'light' as const, at: 200, for: 600, sound: 'lamp' }]),
+      { piece: 'missing', motion: 'swing', at: 500, for: 1500, sound: 'token' },
+      ...level.men.map((_, i): Cue => ({ piece: `nameplate-${i}`, motion: 'lift', at: 1100 + 320 * i, for: 260, sound: 'hoof' })),
+      ...reads.cards(level).map((card, i): Cue => ({ piece: card.id, motion: 'swing', at: 1150 + 90 * i, for: 700 })),
     ],
   };
 }

@@ -47,8 +47,8 @@ function smallPlan(frame: Frame): Plan {
     tray: at(224, 88, 176, 180),
     missing: at(224, -98, 154, 154),
     notes: at(0, 0, 1, 1),
-    plate: () => at(-158, 62, 316, 236),
-    slot: () => at(80, 88, 154, 154),
+    plate: () => at(-162, 62, 318, 236),
+    slot: () => at(74, 88, 146, 146),
     home: () => at(224, 88, 150, 154),
     sheet: { x: 44, y: 26, w: 226, h: 100 },
     name: { x: 44, y: 22, w: 96, h: 64 },
@@ -105,7 +105,7 @@ function tallPlan({ men: { length: men } }: Level, slots: readonly Slot[], cards
   const left = crowded ? 26 : 360 - (pitch * men) / 2;
   const size = 98 * unit;
   const rowHeight = 99 * unit;
-  const head = crowded ? 26 : 152;
+  const head = crowded ? 26 : 162;
   const row = (i: number) => head + rowHeight * i;
   const trayTop = row(slots.length + 1) + 18;
   const foot = trayTop + rowHeight * slots.length + 22;

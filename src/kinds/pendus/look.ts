@@ -22,20 +22,23 @@ interface Plan {
   /** What hangs on a hook; it is drawn up when its chain is at home. */
   readonly bundle: (home: boolean) => { readonly y: number; readonly w: number; readonly h: number };
   readonly rack: { readonly y: number; readonly w: number; readonly h: number };
-  readonly yoke: { readonly w: number; readonly h: number };
+  readonly yoke: { readonly y: number; readonly w: number; readonly h: number };
   readonly pegs: number;
+  /** How a finger finds a gap. */
+  readonly spot: { readonly y: number; readonly h: number };
 }
 
 /** Few chains hang larger. */
 function planOf(count: number, frame: Frame): Plan {
   const wide = frame === 'wide';
-  const pitch = wide ? Math.min(236, 1020 / count) : Math.min(172, 660 / count);
+  const pitch = wide ? Math.min(count < 3 ? 420 : 236, 1020 / count) : Math.min(count < 3 ? 300 : 172, 660 / count);
   const middle = wide ? 575 : 360;
   const pulley = wide ? 80 : 86;
-  const cloth = wide ? Math.min(144, pitch - 24) : Math.min(156, pitch - 6);
+  const cloth = Math.min(wide ? 144 : 156, pitch - (wide ? 24 : 6)) * (count < 3 ? 1.25 : 1);
   const hung = (cloth * 124) / 108;
-  const rack = wide ? Math.min(112, pitch * 0.54) : Math.min(100, pitch * 0.56);
-  const yoke = Math.min(96, pitch - rack - 4);
+  // Wide: the swivels lie between the racks. Tall: under them, where there is room.
+  const rack = wide ? Math.min(112, pitch * 0.54) : Math.min(116, pitch * 0.88);
+  const yoke = wide ? Math.min(96, pitch - rack - 4) : Math.min(108, pitch - 8);
   return {
     board: wide ? { x: 575, y: 294, w: 1110, h: 556 } : { x: 360, y: 480, w: 688, h: 928 },
     pitch,
@@ -43,9 +46,10 @@ function planOf(count: number, frame: Frame): Plan {
     plate: wide ? 38 : 42,
     pulley,
     bundle: (home) => ({ y: pulley + 12 + hung / 2 + (home ? 0 : wide ? 26 : 54), w: cloth, h: hung }),
-    rack: { y: wide ? 472 : 796, w: rack, h: (rack * 86) / 92 },
-    yoke: { w: yoke, h: (yoke * 56) / 80 },
-    pegs: wide ? 546 : 886,
+    rack: { y: wide ? 472 : 734, w: rack, h: (rack * 86) / 92 },
+    yoke: { y: wide ? 468 : 826, w: yoke, h: (yoke * 56) / 80 },
+    pegs: wide ? 546 : 898,
+    spot: wide ? { y: 432, h: 168 } : { y: 770, h: 190 },
   };
 }
 
@@ -108,8 +112,8 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
 
   row.slice(1).forEach((_, gap) => {
     const x = (column(gap) + column(gap + 1)) / 2;
-    spots[`gap-${gap + 1}`] = { x, y: rack.y - 40, w: Math.min(pitch - 2, 200), h: 168 };
-    pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, y: rack.y - 4, ...plan.yoke }, layer: 6, material: 'brass' });
+    spots[`gap-${gap + 1}`] = { x, ...plan.spot, w: Math.min(pitch - 2, 220) };
+    pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, ...plan.yoke }, layer: 6, material: 'brass' });
   });
 
   if (level.beam) {

@@ -59,6 +59,17 @@ describe('pendus', () => {
     expect(kind.prove(out).problems.map(({ reason }) => reason)).toEqual(['no-solution']);
   });
 
+  it('tells at the end whether each swap took a crossing away, where swaps are counted', () => {
+    const level: Level = { hooks: [3, 1, 2], budget: 4 };
+    const said = (from: Level, swaps: readonly number[], last: number) => {
+      const applied = kind.apply(from, play(from, swaps), { swap: last });
+      return applied.ok ? applied.say : null;
+    };
+    expect(said(level, [0], 1)).toEqual({ key: 'pendus:say.fewest', params: { fewest: 2 } });
+    expect(said(level, [1, 1, 0], 1)).toEqual({ key: 'pendus:say.more', params: { fewest: 2, used: 4 } });
+    expect(said({ hooks: [2, 1] }, [], 0)).toEqual({ key: 'pendus:say.solved' });
+  });
+
   it('tells the whole row in one sentence, so that a swap is heard whole', () => {
     const level: Level = { hooks: [3, 1, 2] };
     const rows = [[], [0], [0, 1]].map((swaps) => kind.describe(level, play(level, swaps)).summary[0]);

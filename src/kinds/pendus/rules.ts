@@ -1,4 +1,4 @@
-import type { Applied } from '../../core/puzzle-kind';
+import type { Applied, Message } from '../../core/puzzle-kind';
 import type { Level, Move } from './level';
 import { say } from './words';
 
@@ -44,6 +44,14 @@ export function moves(level: Level, state: State): readonly Move[] {
   return openGaps(level, state.row).map((swap) => ({ swap }));
 }
 
+/** The little theorem, told at the end where swaps are counted: each crossing takes one swap, no less. */
+function solvedWords(level: Level, { used }: State): Message {
+  const fewest = crossings(level.hooks);
+  if (level.budget === undefined) return say('say.solved');
+  if (used === fewest) return say('say.fewest', { fewest });
+  return level.beam ? say('say.solved') : say('say.more', { fewest, used });
+}
+
 /** Swaps two neighbours. A swap that makes two chains cross is legal and says so. */
 export function apply(level: Level, state: State, { swap }: Move): Applied<State> {
   const left = state.row[swap];
@@ -53,7 +61,7 @@ export function apply(level: Level, state: State, { swap }: Move): Applied<State
   if (swapsLeft(level, state) === 0) return { ok: false, reason: say('refuse.spent') };
   if (isBarred(level, state.row, swap)) return { ok: false, reason: say('refuse.barred', { hook: level.beam?.until ?? 0 }) };
   const after: State = { row: swapped(state.row, swap), used: level.budget === undefined ? 0 : state.used + 1 };
-  if (isSorted(after.row)) return { ok: true, state: after, say: say('say.solved') };
+  if (isSorted(after.row)) return { ok: true, state: after, say: solvedWords(level, after) };
   if (swapsLeft(level, after) === 0) return { ok: true, state: after, say: say('wrong.spent', { left: crossings(after.row) }) };
   if (left < right) return { ok: true, state: after, say: say('wrong.crossed', { left, right }) };
   const lifted = level.beam !== undefined && isBarred(level, state.row, level.beam.gap) && !isBarred(level, after.row, level.beam.gap);

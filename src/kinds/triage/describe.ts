@@ -22,12 +22,6 @@ export function describe(level: Level, state: State): Described<Move> {
   };
 }
 
-/** What a berline must receive, in words. */
-function orderOf(level: Level, bin: number): Message {
-  const lumps = lumpList(wantedBy(level, bin));
-  return bin === level.targets.length - 1 ? say('order.last', { lumps }) : say('order.bin', { bin: bin + 1, lumps });
-}
-
 function controls(level: Level, state: State): Control[] {
   const button = (id: string, group: string, name: Message): Control => ({ id, role: 'button', group, name, ...(isSolved(state) ? { disabled: true } : {}) });
   return [
@@ -65,17 +59,21 @@ function actions(level: Level, state: State): Described<Move>['actions'] {
   return list;
 }
 
-/** The line, what the berlines want, and after a run the way of each lump. */
+/** Each place with what the berline under it wants; before that, after a run, the way of each lump. */
 function summary(level: Level, state: State): Message[] {
-  const line = state.laid.map((machine, slot) =>
-    machine === null ? say('summary.empty', { place: slot + 1 }) : say('summary.place', { place: slot + 1, machine: machineName(machine) }),
-  );
-  const orders = level.targets.map((_, bin) => orderOf(level, bin));
-  if (state.checked === null) return [...line, ...orders];
+  const line = level.targets.map((_, slot) => {
+    const lumps = lumpList(wantedBy(level, slot));
+    const machine = state.laid[slot];
+    if (machine === undefined) return say('summary.last', { lumps });
+    return machine === null
+      ? say('summary.empty', { place: slot + 1, lumps })
+      : say('summary.place', { place: slot + 1, machine: machineName(machine), lumps });
+  });
+  if (state.checked === null) return line;
   const fallen = runLine(level, state.laid);
   const run = lumpsOf(level).map(({ stuff, mm, index }) => {
     const bin = fallen[index] ?? state.laid.length;
     return bin < state.laid.length ? say(`run.${stuff}`, { mm, nth: nth(bin) }) : say(`run.${stuff}-end`, { mm });
   });
-  return [...run, say(isSolved(state) ? 'summary.solved' : 'summary.wrong'), ...line, ...orders];
+  return [...run, say(isSolved(state) ? 'summary.solved' : 'summary.wrong'), ...line];
 }

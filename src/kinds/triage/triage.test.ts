@@ -5,7 +5,7 @@ import sheet3 from '../../../levels/riddles/lewarde/02-triage.t3.json';
 import { Session } from '../../core/session';
 import { kind } from '.';
 import { type Level, levelSchema, type Machine } from './level';
-import { drops, fits, runLine, shelfOf } from './line';
+import { drops, fits, lumpsOf, runLine, shelfOf } from './line';
 import { solutionsOf } from './proof';
 
 const levels = [sheet1, sheet2, sheet3].map(({ data }) => levelSchema.parse(data));
@@ -119,10 +119,39 @@ group('the ride', () => {
       'stone 100',
     ]);
   });
-  it('lies at the same place in both frames, as its path does', () => {
+  it.each(['wide', 'tall'] as const)('goes over the machines of its own frame and ends over the berline (%s)', (frame) => {
+    const session = Session.begin(kind, third, 1);
+    for (const step of session.hint().rest.slice(0, -1)) session.playStep(step);
+    const before = session.state;
+    const ran = kind.apply(third, before, { do: 'check' });
+    if (!ran.ok) throw new Error('the run is refused');
+    const at = new Map(kind.look.arrange(third, ran.state, frame).pieces.map(({ id, place }) => [id, place]));
+    const rides = kind.look.cues(third, before, { do: 'check' }, ran.state, frame).filter(({ piece }) => /^(coal|stone)-/.test(piece));
+    expect(rides).toHaveLength(third.items.length);
+    const fallen = runLine(third, ran.state.laid);
+    for (const { piece, path } of rides) {
+      const bin = fallen[third.items.findIndex(({ stuff, mm }) => `${stuff}-${mm}` === piece)] ?? -1;
+      const berline = at.get(`berline-${bin}`);
+      const last = path?.[path.length - 1];
+      if (!berline || !last) throw new Error(`${piece} has no ride`);
+      expect(Math.abs(last.x - berline.x), `${piece} falls into berline ${bin}`).toBeLessThan(berline.w / 2);
+      expect(last.y, `${piece} falls from above`).toBeLessThan(berline.y);
+    }
+  });
+  it('shows what is bigger as bigger, and lets the train leave only after the run', () => {
     const start = kind.start(third, 1);
-    const wide = kind.look.arrange(third, start, 'wide');
-    const tall = kind.look.arrange(third, start, 'tall');
-    expect(wide.pieces.filter(({ id }) => id !== 'board')).toEqual(tall.pieces.filter(({ id }) => id !== 'board'));
+    const widths = lumpsOf(third).map(({ id }) => kind.look.arrange(third, start, 'wide').pieces.find((piece) => piece.id === id)?.place.w ?? 0);
+    expect(widths).toEqual([...widths].sort((a, b) => a - b));
+    expect(new Set(widths).size).toBe(widths.length);
+    const session = Session.begin(kind, second, 1);
+    const steps = session.hint().rest;
+    for (const step of steps.slice(0, -1)) session.playStep(step);
+    const before = session.state;
+    session.playStep(steps[steps.length - 1] ?? { rule: '', say: { key: '' }, marks: [], moves: [] });
+    const cues = kind.look.cues(second, before, { do: 'check' }, session.state, 'wide');
+    const end = Math.max(...cues.filter(({ motion }) => motion === 'drop').map(({ at = 0, for: time = 0 }) => at + time));
+    const leaving = kind.look.success(second, session.state, 'wide').filter(({ motion }) => motion === 'leave');
+    expect(leaving.length).toBeGreaterThan(second.targets.length);
+    for (const { at = 0 } of leaving) expect(at).toBeGreaterThan(end);
   });
 });

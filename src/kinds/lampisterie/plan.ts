@@ -105,10 +105,10 @@ function tallPlan({ men: { length: men } }: Level, slots: readonly Slot[], cards
   const left = crowded ? 26 : 360 - (pitch * men) / 2;
   const size = 98 * unit;
   const rowHeight = 99 * unit;
-  const head = crowded ? 26 : 162;
+  const head = crowded ? 22 : 162;
   const row = (i: number) => head + rowHeight * i;
-  const trayTop = row(slots.length + 1) + 18;
-  const foot = trayTop + rowHeight * slots.length + 22;
+  const trayTop = row(slots.length + 1) + (crowded ? 13 : 18);
+  const foot = trayTop + rowHeight * slots.length + (crowded ? 17 : 22);
   const cell = (i: number, top: number) => box(left + pitch * i + (pitch - size) / 2, top, size, size);
   const width = pitch - 4;
   return {

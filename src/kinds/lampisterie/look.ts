@@ -133,10 +133,10 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
     idle: (_, state) => [{ piece: state.answer === null ? 'missing' : `lamp-${state.answer}`, motion: 'swing', for: 900 }],
     // His lamp is lit, his token swings; then steps come up the stairs, and at each one a man's things stir.
     success: (level, state) => [
-      ...(state.answer === null ? [] : [{ piece: `lamp-${state.answer}`, motion: 'light' as const, at: 200, for: 600, sound: 'lamp' }]),
-      { piece: 'missing', motion: 'swing', at: 500, for: 1500, sound: 'token' },
-      ...level.men.map((_, i): Cue => ({ piece: `nameplate-${i}`, motion: 'lift', at: 1100 + 320 * i, for: 260, sound: 'hoof' })),
-      ...reads.cards(level).map((card, i): Cue => ({ piece: card.id, motion: 'swing', at: 1150 + 90 * i, for: 700 })),
+      ...(state.answer === null ? [] : [{ piece: `lamp-${state.answer}`, motion: 'light' as const, for: 400, sound: 'lamp' }]),
+      { piece: 'missing', motion: 'swing', at: 100, for: 1200, sound: 'token' },
+      ...level.men.map((_, i): Cue => ({ piece: `nameplate-${i}`, motion: 'lift', at: 350 + 170 * i, for: 220, sound: 'hoof' })),
+      ...reads.cards(level).map((card, i): Cue => ({ piece: card.id, motion: 'swing', at: 350 + 40 * i, for: 600 })),
     ],
   };
 }

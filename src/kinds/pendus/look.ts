@@ -160,9 +160,9 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
     success: (_, state) => {
       const order = [...state.row.slice(1), ...state.row.slice(0, 1)];
       return [
-        ...order.map((hook, i): Cue => ({ piece: `bundle-${hook}`, motion: 'lift', at: 700 + 170 * i, for: 420, sound: 'chain' })),
-        ...order.map((hook, i): Cue => ({ piece: `rack-${hook}`, motion: 'light', at: 900 + 170 * i, for: 240, sound: 'click' })),
-        { piece: 'bundle-1', motion: 'swing', at: 1300 + 170 * order.length, for: 2400, sound: 'chain' },
+        ...order.map((hook, i): Cue => ({ piece: `bundle-${hook}`, motion: 'lift', at: 90 * i, for: 320, sound: 'chain' })),
+        ...order.map((hook, i): Cue => ({ piece: `rack-${hook}`, motion: 'light', at: 120 + 90 * i, for: 240, sound: 'click' })),
+        { piece: 'bundle-1', motion: 'swing', at: 340 + 90 * order.length, for: 1200 },
       ];
     },
   };

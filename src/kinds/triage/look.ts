@@ -160,10 +160,9 @@ function cues(reads: Reads, level: Level, before: State, move: Move, after: Stat
   return [...moved, ...back];
 }
 
-/** When the run is over the couplings tighten one after the other, and the whole train rolls off the board. */
+/** The couplings tighten one after the other, and the whole train rolls off the board. */
 function success(reads: Reads, level: Level, state: State, frame: Frame): readonly Cue[] {
   const plan = planFor(reads, level, frame);
-  const over = Math.max(0, ...runCues(reads, level, state, frame).map(({ at = 0, for: time = 0 }) => at + time)) + 500;
   const fallen = reads.run(level, state.laid);
   const places = lumpPlaces(reads, level, state, plan);
   const last = level.targets.length - 1;
@@ -172,8 +171,8 @@ function success(reads: Reads, level: Level, state: State, frame: Frame): readon
       piece,
       motion: 'leave',
       path: [{ x: x + plan.board.w, y }],
-      at: over + 130 * (last - bin),
-      for: 1900,
+      at: 70 * (last - bin),
+      for: 900,
       ...(sound === undefined ? {} : { sound }),
     });
     const wanted = reads.wanted(level, bin);

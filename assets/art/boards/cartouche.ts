@@ -1,7 +1,8 @@
 /** A pale limestone tablet with rope cartouches cut deep, faience signs, a brass-bound drawer of signs and paper sounds. */
 import type { BoardArt } from '../format';
+import { breakEnd, ropeEnd, ropeMiddle } from './cartouche-ropes';
 import { signSymbols } from './cartouche-signs';
-import { badge, breakEnd, compartment, ropeEnd, ropeMiddle, tabletTall, tabletWide, tile, tiles } from './cartouche-stone';
+import { badge, compartment, tabletTall, tabletWide, tile, tiles } from './cartouche-stone';
 
 export function cartouche(): BoardArt {
   return {

@@ -1,4 +1,4 @@
-/** A part of the lamp is won: it comes down on the lamp, and the row of five shows what is still missing. */
+/** A part of the lamp is won: it comes down on the lamp, and the row of all parts shows what is still missing. */
 import { t } from '../i18n/words';
 import { reachable } from '../ui/dialog';
 import { h } from '../ui/dom';
@@ -56,7 +56,7 @@ class LampPart extends Screen {
     void backdrop.paint();
   }
 
-  /** One of the five parts: its drawing, its name, and in words whether it is there. */
+  /** One part: its drawing, its name, and in words whether it is there. */
   private partRow(id: string): HTMLElement {
     const mine = this.owned.has(id);
     const state = id === this.part ? 'new' : mine ? 'have' : 'missing';

@@ -46,7 +46,7 @@ function runsFor(file: string): string[][] {
   if (kind === undefined)
     return [
       ['run', 'src/core'],
-      ['related', '--run', file],
+      ['run', 'tests/guards', 'tests/content/author'],
     ];
   return [
     ['run', `src/kinds/${kind}/`],

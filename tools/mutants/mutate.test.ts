@@ -9,6 +9,9 @@ export function f(x: number): boolean {
   const name = 'a < b';
   return x === 4;
 }
+interface Climb {
+  saw(rung: 1 | 2): void;
+}
 `;
 
 it('puts faults into code, never into words', () => {

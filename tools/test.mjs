@@ -45,6 +45,7 @@ const counted = (name, command, args, report, read, env = {}) => {
 check('lock file', 'npm', ['ci', '--dry-run', '--silent']);
 check('format and lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
 check('types', 'npx', ['tsc', '--noEmit']);
+check('rules without a browser', 'npx', ['tsc', '-p', 'tsconfig.rules.json']);
 check('imports', 'node', ['tools/check-imports.mjs']);
 check('unused code', 'npx', ['knip']);
 check('levels', 'npx', ['tsx', 'tools/levels/cli.ts']);
@@ -57,7 +58,6 @@ if (check('build', 'npx', ['vite', 'build'])) {
   check('sizes', 'npx', ['tsx', 'tools/bench/sizes.ts']);
   const chromium = ensureChromium();
   console.log(`Chromium: ${chromium}`);
-  console.log('Not run here, by name: npm run browser:long (layout, soak, spoken) and the tests marked @open; see docs/decisions.md.');
   const browserReport = path.join(out, 'browser.json');
   counted(
     'browser tests',

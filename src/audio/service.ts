@@ -2,9 +2,12 @@
  * Sound of the game. Everything works without it: no AudioContext, a page that never lets sound start, a file that does
  * not load or decode all end in silence, never in an exception. Listeners (captions) hear of every sound all the same.
  */
-import { AMBIENCE_FILES, EFFECT_FILES } from './files';
-import { type AmbienceName, ambienceSprites, effectSprites, type SoundName, type Sprites } from './names';
+import { Beds } from './beds';
+import { EFFECT_FILES } from './files';
+import { type AmbienceName, effectSprites, type SoundName } from './names';
+import { openFile } from './open-file';
 import type { Page, Player, PlayerFile } from './player';
+import { quietly, safely } from './safely';
 
 export type { AmbienceName, SoundName } from './names';
 
@@ -31,29 +34,10 @@ export interface AudioService {
 }
 
 const GESTURES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
-/** Milliseconds in which a bed comes and goes. */
-export const FADE = 1200;
 /** Beds decoded at the same time, at most: 24 s of sound are 4.6 MB of memory. */
 const MAX_BEDS = 2;
 /** A file that failed in all formats is asked for again by a later gesture, this often in all. */
 const TRIES = 3;
-
-interface Bed {
-  readonly name: AmbienceName;
-  file: PlayerFile | null;
-  id: number | null;
-  /** Set while it fades out. */
-  leaving: ReturnType<typeof setTimeout> | null;
-}
-
-/** A promise that must not reject: the browser says no to `resume` and `suspend` for reasons of its own. */
-function quietly(work: () => Promise<unknown>, then: () => unknown = () => undefined): void {
-  try {
-    work().then(then, () => undefined);
-  } catch {
-    // an old browser throws instead; either way the next gesture tries again
-  }
-}
 
 /** The service over a player (howler, or a test's own) and a page. Makes no AudioContext before the first gesture. */
 export class HowlerAudio implements AudioService {
@@ -64,7 +48,7 @@ export class HowlerAudio implements AudioService {
   private effects: PlayerFile | null = null;
   private effectTries = 0;
   private wanted: AmbienceName | null = null;
-  private beds: Bed[] = [];
+  private readonly beds: Beds;
   private on = true;
   private volume = 1;
   private unlocked = false;
@@ -74,8 +58,9 @@ export class HowlerAudio implements AudioService {
   constructor(
     private readonly load: () => Promise<Player>,
     private readonly page: Page,
-    private readonly maxBeds = MAX_BEDS,
+    maxBeds = MAX_BEDS,
   ) {
+    this.beds = new Beds(maxBeds, () => this.running());
     for (const gesture of GESTURES) page.addEventListener(gesture, this.unlock, { capture: true, passive: true });
     page.addEventListener('visibilitychange', this.visibility);
   }
@@ -84,7 +69,7 @@ export class HowlerAudio implements AudioService {
     this.tell(name);
     if (!this.running() || this.effects?.state() !== 'loaded') return;
     const { effects } = this;
-    this.safely(() => effects.play(name));
+    safely(() => effects.play(name));
   }
 
   ambience(name: AmbienceName | null): void {
@@ -102,15 +87,15 @@ export class HowlerAudio implements AudioService {
       this.unlock();
       return;
     }
-    for (const bed of [...this.beds]) this.drop(bed);
-    this.safely(() => this.player?.Howler.stop());
+    this.beds.dropAll();
+    safely(() => this.player?.Howler.stop());
     this.suspend();
   }
 
   setVolume(volume: number): void {
     this.volume = Number.isFinite(volume) ? Math.min(1, Math.max(0, volume)) : 1;
     // before the first gesture the player would make a context that the browser refuses, with a warning
-    if (this.unlocked) this.safely(() => this.player?.Howler.volume(this.volume));
+    if (this.unlocked) safely(() => this.player?.Howler.volume(this.volume));
   }
 
   preload(): void {
@@ -147,24 +132,15 @@ export class HowlerAudio implements AudioService {
     this.page.removeEventListener('visibilitychange', this.visibility);
     this.listeners.clear();
     this.wanted = null;
-    for (const bed of [...this.beds]) this.drop(bed);
+    this.beds.dropAll();
     const { effects } = this;
     this.effects = null;
-    this.safely(() => effects?.unload());
+    safely(() => effects?.unload());
     this.suspend();
   }
 
   private tell(name: SoundName | AmbienceName): void {
     for (const listener of [...this.listeners]) listener(name);
-  }
-
-  /** The player's own mistakes (a decoder, a context closed by the system) end here, in silence. */
-  private safely(work: () => unknown): void {
-    try {
-      work();
-    } catch {
-      // without sound the game is complete
-    }
   }
 
   private running(): boolean {
@@ -190,7 +166,7 @@ export class HowlerAudio implements AudioService {
   private start(): void {
     const { player } = this;
     if (player === null || !this.on || this.mute || this.disposed || this.page.hidden) return;
-    this.safely(() => {
+    safely(() => {
       // its own suspension after 30 s of silence comes back only by a gesture on iOS; ours follows the page instead
       player.Howler.autoSuspend = false;
       // its own unlocking closes this context for another one wherever the hardware does not run at 44.1 kHz
@@ -219,7 +195,7 @@ export class HowlerAudio implements AudioService {
   private openEffects(player: Player): void {
     if (this.effects !== null || this.effectTries >= TRIES) return;
     this.effectTries++;
-    this.open(
+    openFile(
       player,
       EFFECT_FILES,
       effectSprites(),
@@ -230,95 +206,8 @@ export class HowlerAudio implements AudioService {
     );
   }
 
-  /** Loads the first of `files` that works. `take` gets each attempt, null when it failed; `ready` means decoded. */
-  private open(player: Player, files: readonly string[], sprite: Sprites, take: (file: PlayerFile | null) => void, ready: () => void): void {
-    const [src, ...rest] = files;
-    if (src === undefined) return;
-    let file: PlayerFile | null = null;
-    const failed = (): void => {
-      const broken = file;
-      this.safely(() => broken?.unload());
-      take(null);
-      // some Safari says it plays WebM and then cannot decode it: the second format gets its chance
-      this.open(player, rest, sprite, take, ready);
-    };
-    try {
-      file = new player.Howl({ src: [src], sprite, onload: ready, onloaderror: failed, onplayerror: () => undefined });
-      take(file);
-    } catch {
-      failed();
-    }
-  }
-
-  /** Brings what is heard to what is wanted. */
   private settle(): void {
-    for (const bed of this.beds) if (bed.name !== this.wanted) this.leave(bed);
-    if (this.wanted === null || !this.running() || this.player === null) return;
-    const known = this.beds.find((bed) => bed.name === this.wanted);
-    if (known === undefined) this.enter(this.wanted, this.player);
-    else this.comeBack(known);
-  }
-
-  private enter(name: AmbienceName, player: Player): void {
-    while (this.beds.length >= this.maxBeds) {
-      const oldest = this.beds[0];
-      if (oldest !== undefined) this.drop(oldest);
-    }
-    const bed: Bed = { name, file: null, id: null, leaving: null };
-    this.beds.push(bed);
-    this.open(
-      player,
-      AMBIENCE_FILES[name],
-      ambienceSprites(name),
-      (file) => {
-        bed.file = file;
-      },
-      () => this.begin(bed),
-    );
-  }
-
-  private begin(bed: Bed): void {
-    const { file } = bed;
-    // a sound started in an interrupted context never comes: `settle` tries again when it runs
-    if (file === null || !this.running() || !this.beds.includes(bed) || bed.leaving !== null) return;
-    this.safely(() => {
-      bed.id = file.play(bed.name);
-      file.fade(0, 1, FADE, bed.id);
-    });
-  }
-
-  private leave(bed: Bed): void {
-    if (bed.leaving !== null) return;
-    this.fade(bed, 0);
-    bed.leaving = setTimeout(() => this.drop(bed), FADE + 50);
-  }
-
-  /** Wanted again while leaving, or loaded while it could not start. */
-  private comeBack(bed: Bed): void {
-    const { leaving } = bed;
-    bed.leaving = null;
-    if (leaving !== null) clearTimeout(leaving);
-    if (bed.id === null) {
-      if (bed.file?.state() === 'loaded') this.begin(bed);
-    } else if (leaving !== null) this.fade(bed, 1);
-  }
-
-  /** From where it is now: a bed that turns back in the middle of a fade must not jump. */
-  private fade({ file, id }: Bed, to: number): void {
-    if (file === null || id === null) return;
-    this.safely(() => {
-      const now = file.volume(id);
-      file.fade(typeof now === 'number' ? now : 1 - to, to, FADE, id);
-    });
-  }
-
-  /** At once: stopped, its decoded sound given back. */
-  private drop(bed: Bed): void {
-    if (bed.leaving !== null) clearTimeout(bed.leaving);
-    this.beds = this.beds.filter((other) => other !== bed);
-    const { file } = bed;
-    bed.file = null;
-    this.safely(() => file?.unload());
+    this.beds.settle(this.wanted, this.player);
   }
 }
 

@@ -192,6 +192,8 @@ describe('words', () => {
     expect(see(fresh(), 'prologue', 'P0').lettersLost).toBe(1);
     const back = further.with(further.reach('pit', 'BS', 'after', 1));
     expect(back.lettersLost).toBe(0);
+    const letter = (beat: number, way: 'out' | 'back'): ProgressEvent => ({ type: 'letter', site: 'pit', step: 'B1', phase: 'beats', beat, way });
+    expect(fresh([letter(1, 'out'), letter(2, 'out'), letter(3, 'out'), letter(4, 'back')]).lettersLost).toBe(2);
   });
   it('are taken up where they were left', () => {
     let progress = fresh();

@@ -3,7 +3,7 @@
  *
  * A list of {@link ProgressEvent}s is the only thing that is saved; everything else is computed by
  * {@link Progress}. Scripts are loaded site by site, so what the map shows (cards, parts, sparks,
- * restored sites, letters) needs events alone; what happens inside a site needs its script.
+ * restored sites, letters) needs events alone ({@link Ledger}); what happens inside a site needs its script.
  *
  * Nothing here can close a way: steps open steps, doing is never undone, and every riddle may be
  * passed. `script-faults.ts` finds the one fault that could make a dead end, a step nothing leads to.
@@ -12,6 +12,7 @@
  * `reach` and `finish` answer with.
  */
 import { addEvents, type Phase, type ProgressEvent } from './events';
+import { type Done, Ledger } from './ledger';
 import type { Tier } from './puzzle-kind';
 import type { Beat, Campaign, CampaignSite, ScriptStep, SiteScript, When } from './story';
 
@@ -22,7 +23,6 @@ const LETTER_CUES = new Map<string | undefined, 'out' | 'back'>([
 ]);
 
 export type StepState = 'closed' | 'open' | 'done';
-export type WindowLight = 'dark' | 'amber' | 'lit';
 export type SiteState = 'asleep' | 'waiting' | 'begun' | 'restored';
 
 /** Where a site is taken up again: a step and the beat to show first, or its riddle if all were shown. */
@@ -33,60 +33,31 @@ export interface Resume {
   readonly beat: number;
 }
 
-type Done = Extract<ProgressEvent, { type: 'step-done' }>;
-const key = (site: string, step: string) => `${site} ${step}`;
-
-/** Everything that follows from one list of events. Immutable: make a new one after each change. */
-export class Progress {
+/** Everything that follows from one list of events and the scripts. Immutable: make a new one after each change. */
+export class Progress extends Ledger {
   private readonly scripts: ReadonlyMap<string, SiteScript>;
-  private readonly doneSteps = new Map<string, Done>();
-  private readonly improved = new Map<string, number>();
-  private readonly reached = new Map<string, number>();
-  private readonly positions = new Map<string, number>();
-  private readonly restored = new Set<string>();
-  private readonly tiers = new Map<string, Tier>();
-  private readonly essais = new Set<string>();
-  private readonly stars = new Set<string>();
-  private readonly postcards = new Set<string>();
   /** Cards owned: won by name, or belonging to a done step of a loaded script (which may have gained one since). */
   readonly cards: ReadonlySet<string>;
   /** Lamp parts owned. */
   readonly parts: ReadonlySet<string>;
-  /** How many letters of the team name are out. */
-  readonly lettersLost: number;
 
   /** @param scripts those loaded so far, in any order. */
   constructor(
     readonly campaign: Campaign,
     scripts: readonly SiteScript[],
-    readonly events: readonly ProgressEvent[],
+    events: readonly ProgressEvent[],
   ) {
+    super(events);
     this.scripts = new Map(scripts.map((script) => [script.id, script]));
-    const cards = new Set<string>();
-    const parts = new Set<string>();
-    let letters = 0;
-    for (const event of addEvents([], events)) {
-      if (event.type === 'site-opened') this.positions.set(event.site, event.position);
-      else if (event.type === 'step-done') this.doneSteps.set(key(event.site, event.step), event);
-      else if (event.type === 'riddle-improved') this.improved.set(key(event.site, event.step), event.sparks);
-      else if (event.type === 'card-won') cards.add(event.card);
-      else if (event.type === 'part-won') parts.add(event.part);
-      else if (event.type === 'site-restored') this.restored.add(event.site);
-      else if (event.type === 'letter') letters += event.way === 'out' ? 1 : -1;
-      else if (event.type === 'essai-seen') this.essais.add(event.kind);
-      else if (event.type === 'tier-chosen') this.tiers.set(event.riddle, event.tier);
-      else if (event.type === 'beat-reached') this.reached.set(`${key(event.site, event.step)} ${event.phase}`, event.beat);
-      else if (event.type === 'postcard-read') this.postcards.add(event.site);
-      else if (event.on) this.stars.add(event.page);
-    }
+    const cards = new Set(this.wonCards);
+    const parts = new Set(this.wonParts);
     for (const script of scripts) {
-      for (const step of script.steps) if (step.card && this.doneSteps.has(key(script.id, step.id))) cards.add(step.card);
+      for (const step of script.steps) if (step.card && this.isDone(script.id, step.id)) cards.add(step.card);
       const part = this.place(script.id)?.part;
       if (part && this.finished(script.id)) parts.add(part);
     }
     this.cards = cards;
     this.parts = parts;
-    this.lettersLost = Math.max(0, letters);
   }
 
   /** The same with `more` events. */
@@ -99,7 +70,7 @@ export class Progress {
 
   /** Place in the tour from 1, 0 for the prologue; null while no riddle of the site was opened. */
   position(site: string): number | null {
-    return site === this.campaign.prologue ? 0 : (this.positions.get(site) ?? null);
+    return site === this.campaign.prologue ? 0 : this.fixedPosition(site);
   }
   /** `asleep`: lies in the mist, its script is not written. */
   siteState(site: string): SiteState {
@@ -107,7 +78,7 @@ export class Progress {
     const place = this.place(site);
     if (site !== this.campaign.prologue && !place?.awake) return 'asleep';
     if (place === this.campaign.finale && !this.finaleOpen) return 'asleep';
-    const begun = this.positions.has(site) || [...this.doneSteps.values()].some((done) => done.site === site);
+    const begun = this.fixedPosition(site) !== null || this.done.some((done) => done.site === site);
     return begun ? 'begun' : 'waiting';
   }
   /** Whether the site has its names and colours back. */
@@ -161,7 +132,7 @@ export class Progress {
   /** Where to take the site up again; null when all is done. Words after a riddle come before the next step. */
   resume(site: string): Resume | null {
     const { steps } = this.script(site);
-    const cut = [...this.doneSteps.values()].reverse().find((done) => done.site === site && steps.some((step) => step.id === done.step));
+    const cut = this.done.findLast((done) => done.site === site && steps.some((step) => step.id === done.step));
     const last = steps.find((step) => step.id === cut?.step);
     if (last) {
       const said = this.beatReached(site, last.id, 'after');
@@ -170,15 +141,11 @@ export class Progress {
     const next = this.nextStep(site);
     return next && { step: next, phase: 'beats', beat: Math.min(this.beatReached(site, next.id, 'beats'), next.beats.length) };
   }
-  /** Index of the furthest beat shown; 0 when none was. */
-  beatReached(site: string, step: string, phase: Phase): number {
-    return this.reached.get(`${key(site, step)} ${phase}`) ?? 0;
-  }
   /** Whether all conditions hold. `site` is the one whose position counts. */
   holds(when: When | undefined, site: string): boolean {
     if (!when) return true;
     const position = this.position(site) ?? this.nextPosition;
-    const done = new Set([...this.doneSteps.values()].map((event) => event.step));
+    const done = new Set(this.done.map((event) => event.step));
     return (
       (when.position?.includes(position) ?? true) && (when.has ?? []).every((card) => this.cards.has(card)) && (when.done ?? []).every((step) => done.has(step))
     );
@@ -202,35 +169,11 @@ export class Progress {
     const { prologue, tiers, highestTier } = this.campaign;
     const position = this.position(site) ?? this.nextPosition;
     const byPosition = site === prologue ? 0 : Math.min(highestTier, (tiers[Math.min(position, tiers.length) - 1] ?? 1) + plus);
-    const wanted = this.tiers.get(riddle) ?? byPosition;
+    const wanted = this.chosenTiers.get(riddle) ?? byPosition;
     const sorted = [...available].sort((a, b) => a - b);
     const tier = sorted.filter((each) => each <= wanted).at(-1) ?? sorted[0];
     if (tier === undefined) throw new Error(`riddle ${riddle} has no tier at all`);
     return tier;
-  }
-  /** 0 to 3: the best of all times the riddle was solved. 0 when it was passed. */
-  sparks(site: string, step: string): number {
-    const done = this.doneSteps.get(key(site, step));
-    if (!done) return 0;
-    return Math.min(3, Math.max(done.how === 'passed' ? 0 : (done.sparks ?? 0), this.improved.get(key(site, step)) ?? 0));
-  }
-  get allSparks(): number {
-    return [...this.doneSteps.values()].reduce((sum, done) => sum + this.sparks(done.site, done.step), 0);
-  }
-  /** The window of a step on the map: amber when its riddle was passed and never solved since. */
-  window(site: string, step: string): WindowLight {
-    const done = this.doneSteps.get(key(site, step));
-    if (!done) return 'dark';
-    return done.how === 'passed' && !this.improved.has(key(site, step)) ? 'amber' : 'lit';
-  }
-  essaiSeen(kind: string): boolean {
-    return this.essais.has(kind);
-  }
-  starred(page: string): boolean {
-    return this.stars.has(page);
-  }
-  postcardRead(site: string): boolean {
-    return this.postcards.has(site);
   }
 
   // ——— What happens: events to record, none of them stored yet ———
@@ -276,9 +219,6 @@ export class Progress {
 
   // ——— Private ———
 
-  private get nextPosition(): number {
-    return Math.max(0, ...this.positions.values()) + 1;
-  }
   private place(site: string): CampaignSite | undefined {
     return [...this.campaign.sites, this.campaign.finale].find((place) => place.id === site);
   }
@@ -291,9 +231,6 @@ export class Progress {
     const step = this.script(site).steps.find((each) => each.id === id);
     if (!step) throw new Error(`${site} has no step ${id}`);
     return step;
-  }
-  private isDone(site: string, step: string): boolean {
-    return this.doneSteps.has(key(site, step));
   }
   /** Letter events of the beats up to and with index `last`. */
   private letters(site: string, step: string, phase: Phase, last: number): ProgressEvent[] {

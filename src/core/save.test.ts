@@ -75,6 +75,23 @@ describe('parseSave', () => {
     expect(fault({ shelved: [{ ...bad, record: { ...bad.record, cursor: 2 } }] })).toMatch(/at shelved\.0\.record\.cursor/);
   });
 
+  it('takes each number up to its limits, and not one past them', () => {
+    const event = (of: keyof typeof oneOfEach, more: object): string => fault({ events: [{ ...oneOfEach[of], ...more }] });
+    const limits: readonly (readonly [keyof typeof oneOfEach, string, least: number, most: number])[] = [
+      ['site-opened', 'position', 1, 1000],
+      ['step-done', 'tier', 0, 3],
+      ['step-done', 'sparks', 0, 3],
+      ['step-done', 'rung', 0, 4],
+      ['riddle-improved', 'sparks', 0, 3],
+      ['tier-chosen', 'tier', 0, 3],
+    ];
+    for (const [of, field, least, most] of limits) {
+      for (const value of [least, most]) expect(event(of, { [field]: value }), `${of} ${field} ${value}`).toBe('fine');
+      for (const value of [least - 1, most + 1, least + 0.5])
+        expect(event(of, { [field]: value }), `${of} ${field} ${value}`).toContain(`at events.0.${field}`);
+    }
+  });
+
   it('lifts an old save one format at a time', () => {
     const upgrades = { 1: (old: object) => ({ ...old, a: 1 }), 2: (old: object) => ({ ...old, b: 'a' in old }) };
     expect(upgrade({}, 1, 3, upgrades)).toEqual({ a: 1, b: true });

@@ -1,5 +1,5 @@
 /** A site seen from its yard: its doors as enamel plates that hang on both sides of the picture. */
-import type { WindowLight } from '../core/campaign';
+import type { WindowLight } from '../core/ledger';
 import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';

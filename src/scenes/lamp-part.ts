@@ -1,4 +1,4 @@
-/** A part of the lamp is won: it comes down on the lamp, and the row of five shows what is still missing. */
+/** A part of the lamp is won: it comes down on the lamp, and the row of all parts shows what is still missing. */
 import { t } from '../i18n/words';
 import { reachable } from '../ui/dialog';
 import { h } from '../ui/dom';

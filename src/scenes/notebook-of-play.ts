@@ -1,7 +1,7 @@
 /** Opens the notebook on all that a team has done so far. */
 import type { Site } from '../content/library';
 import { t } from '../i18n/words';
-import { type NotebookPage, openNotebook } from '../ui/notebook';
+import type { NotebookPage } from '../ui/notebook';
 import type { Play } from './play';
 
 /** Keys of pages are keys of words; progress keeps what follows. */
@@ -10,6 +10,7 @@ const PREFIX = 'notebook:';
 /** @param load makes a site and its words ready. */
 export async function openNotebookOf(play: Play, load: (site: string) => Promise<Site>): Promise<void> {
   const { campaign } = play.library;
+  const { openNotebook } = await import('../ui/notebook');
   const pages: NotebookPage[] = [];
   for (const id of [campaign.prologue, ...campaign.sites.filter(({ awake }) => awake).map((site) => site.id)]) {
     const site = await load(id);

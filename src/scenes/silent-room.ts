@@ -2,6 +2,7 @@
  * The silent room (GAME.md section 9.4): a wall of 1,099 small dark lamps, nine sentences, no music, no riddle.
  * The player may light lamps by touching them; the others light by themselves, slowly. Nothing can be done wrong.
  */
+import type { ScriptStep } from '../core/story';
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';
 import { type Page, Screen } from '../ui/page';
@@ -29,18 +30,20 @@ class SilentRoom extends Screen {
 
   constructor(
     private readonly app: App,
+    private readonly site: string,
+    private readonly step: ScriptStep,
     private readonly done: () => void,
   ) {
     super();
   }
 
   title(): string {
-    return t('lewarde:step.BS');
+    return t(`${this.site}:step.${this.step.id}`);
   }
 
   protected build(page: Page): void {
-    const { app } = this;
-    const backdrop = new Backdrop(app, 'silent-room', 'cursed');
+    const { app, site, step } = this;
+    const backdrop = new Backdrop(app, step.place, 'cursed');
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const wall = h('canvas', { class: 'lamp-wall' });
     const light = h(
@@ -62,8 +65,8 @@ class SilentRoom extends Screen {
       const last = this.at > SENTENCES;
       voice.say(
         last
-          ? { text: t('lewarde:silent.gaillette'), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'silent' }
-          : { text: t(`lewarde:silent.${this.at}`) },
+          ? { text: t(`${site}:silent.gaillette`), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'silent' }
+          : { text: t(`${site}:silent.${this.at}`) },
       );
       voice.buttons([
         ...(this.at > 1 ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => move(-1) }] : []),
@@ -165,7 +168,7 @@ class SilentRoom extends Screen {
   }
 }
 
-export const silentRoom: SpecialScene = ({ app }) => {
+export const silentRoom: SpecialScene = ({ app, site, step }) => {
   app.sounds.ambience(null);
-  return new Promise((resolve) => app.page.show(new SilentRoom(app, resolve)));
+  return new Promise((resolve) => app.page.show(new SilentRoom(app, site.id, step, resolve)));
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FADE, HowlerAudio } from '../../src/audio/service';
+import { FADE } from '../../src/audio/beds';
+import { HowlerAudio } from '../../src/audio/service';
 import { SilentAudio } from '../../src/audio/silent';
 import { FakePage, FakePlayer } from './fake-player';
 

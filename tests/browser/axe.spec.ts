@@ -4,8 +4,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { allSteps, drawnKinds, exercises, goOn, heading, isDrawn, library, openLab, restart, saveAt, settle, type Wanted } from './support';
 import { makeTeller } from './teller';
 
-test.describe.configure({ timeout: 180_000 });
-
 async function clean(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const lines = violations.map(({ id, impact, nodes }) => `${where}: ${id} (${impact}) ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);

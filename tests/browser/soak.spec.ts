@@ -6,8 +6,6 @@ import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { goOn, heading, saveAt, storeSave } from './support';
 import { makeTeller, type Teller } from './teller';
 
-test.describe.configure({ timeout: 240_000 });
-
 interface Count {
   readonly textures: number;
   readonly objects: number;

@@ -153,7 +153,7 @@ export const continueButton = (page: Page, teller: Teller) => {
 /** From the title into the game with the team played last. */
 export async function goOn(page: Page, teller: Teller): Promise<void> {
   await continueButton(page, teller).click();
-  await expect(heading(page)).not.toHaveText(teller.t('ui:title.name'), { timeout: 15_000 });
+  await expect(heading(page)).not.toHaveText(teller.t('ui:title.name'));
 }
 
 /** Presses the controls of a gesture, by role and name. */
@@ -203,8 +203,8 @@ export async function exercises(): Promise<readonly Exercise[]> {
 export async function openLab(page: Page, level: string, options: Readonly<Record<string, string>> = {}): Promise<void> {
   const query = new URLSearchParams({ level, r: 'canvas', ...options });
   await page.goto(`${LAB}/lab.html?${query}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
-  await expect(page.locator('.board .spot').first()).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.board .spot').first()).toBeAttached();
 }
 
 /** Every control that is on the page: its name and what it says of itself. */

@@ -63,6 +63,8 @@ export interface WalkPlan {
   readonly onScreen?: (page: Page, heading: string) => Promise<void>;
   /** Steps to leave out (optional ones). */
   readonly skip?: readonly string[];
+  /** Which of the open steps comes next; without it an optional one first, so that none is missed. */
+  readonly choose?: (open: readonly ScriptStep[]) => ScriptStep | undefined;
 }
 
 export class Walk {
@@ -99,9 +101,9 @@ export class Walk {
   async press(name: string | RegExp): Promise<void> {
     const exact = typeof name === 'string';
     const target = this.page.getByRole('button', { name, exact }).last();
-    await target.waitFor({ state: 'visible', timeout: 15_000 });
-    if (this.plan.input === 'mouse') await target.click({ timeout: 15_000 });
-    else if (this.plan.input === 'touch') await target.tap({ timeout: 15_000 });
+    await target.waitFor({ state: 'visible' });
+    if (this.plan.input === 'mouse') await target.click();
+    else if (this.plan.input === 'touch') await target.tap();
     else await this.byTab((label) => (typeof name === 'string' ? label === name : name.test(label)), String(name));
   }
 
@@ -174,11 +176,30 @@ export class Walk {
   }
 
   private async heading(expected: string): Promise<void> {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(expected, { timeout: 15_000 });
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(expected);
     await this.plan.onScreen?.(this.page, expected);
   }
 
   // ——— The way ———
+
+  /** The whole night: the title, a team, the prologue, every site that is awake, and the map at the end. */
+  async night(): Promise<void> {
+    const { prologue, sites } = this.library.campaign;
+    await this.enter();
+    await this.walkSite(prologue);
+    for (const { id } of sites.filter(({ awake }) => awake)) {
+      await this.chooseSite(id);
+      await this.walkSite(id);
+      // What is left open (an optional riddle) stays in the yard.
+      if (this.progress.openSteps(id).length > 0) {
+        await this.heading(this.t(`map:site.${id}`));
+        await this.press(this.t('ui:back'));
+      }
+      await this.heading(this.t('map:title'));
+      const name = this.t('map:spot.restored', { name: this.t(`map:site.${id}`) });
+      await expect(this.page.getByRole('button', { name, exact: true })).toBeVisible();
+    }
+  }
 
   async enter(): Promise<void> {
     await this.heading(this.t('ui:title.name'));
@@ -190,11 +211,10 @@ export class Walk {
   /** Plays a site from its first open step to its last. */
   async walkSite(id: string): Promise<void> {
     const site = await this.site(id);
-    const isPrologue = id === this.library.campaign.prologue;
     for (let guard = 0; guard < 60; guard++) {
       const open = this.progress.openSteps(id).filter((step) => !this.plan.skip?.includes(step.id));
       const all = this.progress.openSteps(id);
-      const step = open.find((each) => each.optional) ?? open[0];
+      const step = this.plan.choose ? this.plan.choose(open) : (open.find((each) => each.optional) ?? open[0]);
       if (!step) return;
       if (all.length > 1) {
         await this.heading(this.t(`map:site.${id}`));
@@ -203,7 +223,7 @@ export class Walk {
       await this.walkStep(site, step);
       this.done.push(step.id);
     }
-    throw new Error(`${id} does not come to an end${isPrologue ? ' (prologue)' : ''}`);
+    throw new Error(`${id} does not come to an end`);
   }
 
   /** From the map into a site. */
@@ -249,7 +269,7 @@ export class Walk {
     for (const { beat, index } of beats) {
       if (beat.cue === 'pick-token') await this.press(this.t('ui:story.pick-token'));
       else if (beat.key !== undefined) {
-        await expect(this.page.getByRole('status')).toContainText(plain(this.t(beat.key)), { timeout: 15_000 });
+        await expect(this.page.getByRole('status')).toContainText(plain(this.t(beat.key)));
         await this.press(this.t('ui:next'));
       }
       this.record(this.progress.reach(site.id, step.id, phase, index));

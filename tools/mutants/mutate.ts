@@ -46,8 +46,8 @@ const masked = (line: string): string =>
     .replace(/'(?:[^'\\]|\\.)*'|`[^`$]*`|(?<=[(,] ?)\/(?:[^/\\]|\\.)+\/[a-z]*/g, (text) => "'".padEnd(text.length, '_'))
     .replace(/\/\/.*$/, (text) => ' '.repeat(text.length));
 
-/** Declarations that are gone when the code runs, and words about it. */
-const NO_CODE = /^\s*(import|export (type|interface|\*|\{)|type |interface |readonly |\/?\*|\/\/)/;
+/** Declarations that are gone when the code runs (signatures among them), and words about it. */
+const NO_CODE = /^\s*(import|export (type|interface|\*|\{)|type |interface |readonly |\/?\*|\/\/|\w+\([^()]*\): [^{=]*;$)/;
 
 /** All faults that can be put into a source, in order. */
 export function mutants(source: string): Mutant[] {

@@ -1,7 +1,8 @@
 /** The stable's siding: whitewashed vault, rails on oak sleepers, riveted steel tubs, and Barnabé. */
 import type { BoardArt } from '../format';
+import { slate } from './berlines-fittings';
 import { horseAtRest, horseNods, horseRefuses } from './berlines-horse';
-import { slate, stableTall, stableWide } from './berlines-stable';
+import { stableTall, stableWide } from './berlines-stable';
 import { tub } from './berlines-tub';
 
 export function berlines(): BoardArt {

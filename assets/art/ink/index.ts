@@ -2,6 +2,7 @@
 export * from './faces';
 export * from './geometry';
 export * from './inks';
+export * from './lights';
 export * from './marks';
 export * from './markup';
 export * from './materials';

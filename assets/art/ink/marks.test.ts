@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curve, isInside, type Point, resample } from './geometry';
-import { beam, blob, comb, engrave, gouge3, halo, knife, rays, ribbon, stars } from './marks';
+import { halo, rays, stars } from './lights';
+import { beam, blob, comb, engrave, gouge3, knife, ribbon } from './marks';
 import { clip } from './markup';
 import { disc, num, nums, poly } from './path';
 import { stream } from './random';

@@ -1,6 +1,6 @@
 /** What the blade does: every mark is fat where it enters and hair-thin where it leaves. Returns path data. */
-import { type CurveOptions, type CurvePoint, clamp, curve, lerp, type Point, polar, resample, TAU, within } from './geometry';
-import { num, nums, poly } from './path';
+import { type CurveOptions, type CurvePoint, clamp, curve, lerp, type Point, resample, TAU, within } from './geometry';
+import { nums, poly } from './path';
 import { stream } from './random';
 
 export interface KnifeOptions {
@@ -247,96 +247,4 @@ export function engrave(options: EngraveOptions): string {
     }
   }
   return cuts;
-}
-
-export interface HaloOptions {
-  readonly seed?: number;
-  readonly width?: number;
-  readonly apart?: number;
-  readonly region?: (x: number, y: number) => boolean;
-}
-
-/** The Moon's calm rings, in long arcs, from radius `from` to `to`. Never for a lamp. */
-export function halo(x: number, y: number, from: number, to: number, options: HaloOptions = {}): string {
-  const { seed = 1, width = 4.5, apart = 13, region = () => true } = options;
-  const next = stream(seed);
-  let cuts = '';
-  for (let q = from; q < to; ) {
-    const t = (q - from) / (to - from);
-    let a = next() * TAU;
-    const end = a + TAU;
-    while (a < end) {
-      const b = Math.min(a + lerp(26, 90, next()) / q, end);
-      const middle = polar(x, y, q, (a + b) / 2);
-      if (region(middle[0], middle[1]) && next() > t * 0.55)
-        cuts += gouge3(polar(x, y, q, a), middle, polar(x, y, q, b), width * (1 - t) * (0.7 + next() * 0.5));
-      a = b + (8 + next() * 26 * (0.4 + t)) / q;
-    }
-    q += apart * (1 + t * 0.8);
-  }
-  return cuts;
-}
-
-export interface RaysOptions {
-  readonly count?: number;
-  readonly width?: number;
-  readonly seed?: number;
-  readonly from?: number;
-  readonly to?: number;
-  /** Flattens the ring of rays, for light on a floor. */
-  readonly sy?: number;
-  readonly region?: (x: number, y: number) => boolean;
-}
-
-/** A lamp's straight spikes, from radius `near` to `far`. Never for the Moon. */
-export function rays(x: number, y: number, near: number, far: number, options: RaysOptions = {}): string {
-  const { count = 34, width = 5, seed = 1, from = 0, to = TAU, sy = 1, region = () => true } = options;
-  const next = stream(seed);
-  let cuts = '';
-  const spike = (angle: number, start: number, length: number, w: number): void => {
-    const at = (q: number): Point => [x + Math.cos(angle) * q, y + Math.sin(angle) * q * sy];
-    const end = at(start + length);
-    if (region(end[0], end[1])) cuts += gouge3(at(start), at(start + length / 2), end, w);
-  };
-  for (let i = 0; i < count; i++) {
-    const angle = lerp(from, to, (i + next() * 0.6) / count);
-    const start = near * (1 + next() * 0.25);
-    const length = (far - near) * (0.25 + next() * 0.75);
-    spike(angle, start, length, width * (0.5 + next() * 0.6));
-    if (next() < 0.6) spike(angle, start + length + 10 + next() * 14, length * 0.35, width * 0.4);
-  }
-  return cuts;
-}
-
-/** A four-pointed star. */
-export function star(x: number, y: number, size: number): string {
-  const q = size * 0.22;
-  return poly([
-    [x, y - size],
-    [x + q, y - q],
-    [x + size, y],
-    [x + q, y + q],
-    [x, y + size],
-    [x - q, y + q],
-    [x - size, y],
-    [x - q, y - q],
-  ]);
-}
-
-/** Stars over a box: mostly chips, one in four with points. */
-export function stars(
-  box: readonly [number, number, number, number],
-  count: number,
-  seed: number,
-  region: (x: number, y: number) => boolean = () => true,
-): string {
-  const next = stream(seed);
-  let out = '';
-  for (let i = 0; i < count; i++) {
-    const x = box[0] + next() * box[2];
-    const y = box[1] + next() * box[3];
-    const size = lerp(1.5, 6, next() ** 3);
-    if (region(x, y)) out += size > 2.6 ? star(x, y, size) : `M${num(x)} ${num(y)}h2l-1 2z`;
-  }
-  return out;
 }

@@ -1,6 +1,7 @@
 /** The sky of every exterior: bokashi, few stars, long cuts, and the Moon with the mood of each state. */
 import { type Ink, ink, mix, only } from './inks';
-import { engrave, halo, stars } from './marks';
+import { halo, stars } from './lights';
+import { engrave } from './marks';
 import { bokashi, fill, glow, group } from './markup';
 import { rect } from './path';
 import { type MoonMood, moonFace } from './scenery';

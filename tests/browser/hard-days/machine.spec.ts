@@ -1,0 +1,167 @@
+/** Pictures that cannot be drawn, files that do not come, a renderer that is lost, no sound: the riddle plays on. */
+import { expect, type Page, test } from '@playwright/test';
+import { continueButton, goOn, listen, PREFIX, saveAt, stored, storeSave } from '../support';
+import { FIRST, french, notice, ok, open, plays, quiet, read } from './hands';
+
+test('a plane that cannot be drawn is left out; the rest is shown and the riddle plays', async ({ page }) => {
+  const teller = await french;
+  const heard = listen(page);
+  let broken = 0;
+  await page.route('**/assets/lamp-room-*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const planes = body.indexOf('planes');
+    const svg = body.indexOf('svg', planes);
+    const from = body.indexOf('<', svg);
+    broken++;
+    return route.fulfill({ response, body: `${body.slice(0, from)}<not-closed ${body.slice(from)}` });
+  });
+  await storeSave(page, await saveAt(FIRST));
+  await open(page);
+  await goOn(page, teller);
+  await plays(page, teller);
+  expect(broken).toBe(1);
+  await expect.poll(() => heard.faults.filter((text) => text.startsWith('pictures: lamp-room/')).length).toBe(1);
+  expect(heard.faults).toHaveLength(1);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(20);
+});
+
+test('a piece that cannot be drawn leaves the riddle playable and its place painted', async ({ page }) => {
+  const teller = await french;
+  const heard = listen(page);
+  let broken = 0;
+  await page.route('**/assets/lampisterie-*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const at = body.search(/svg"?:["'`]<(g|path)/);
+    if (at < 0) return route.fulfill({ response, body });
+    broken++;
+    return route.fulfill({ response, body: body.replace(/(svg"?:["'`])</g, '$1<not-closed <') });
+  });
+  await storeSave(page, await saveAt(FIRST));
+  await open(page);
+  await goOn(page, teller);
+  await plays(page, teller);
+  expect(broken).toBe(1);
+  // Each symbol is reported, once.
+  expect(heard.faults.length).toBeGreaterThan(0);
+  expect(heard.faults.filter((text) => !text.startsWith('pictures: lampisterie/'))).toEqual([]);
+  expect(new Set(heard.faults).size).toBe(heard.faults.length);
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(20);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a file that does not arrive is said in words, and loading again helps', async ({ page }) => {
+  const teller = await french;
+  await storeSave(page, await saveAt(FIRST));
+  const lost = '**/assets/director-*.js';
+  await page.route(lost, (route) => route.abort());
+  await open(page);
+  await continueButton(page, teller).click();
+  await expect(notice(page, teller.t('ui:fault.crash'))).toBeVisible();
+  await page.unroute(lost);
+  await page.getByRole('button', { name: teller.t('ui:fault.reload'), exact: true }).click();
+  await goOn(page, teller);
+  await plays(page, teller);
+});
+
+/** How many different colours the middle of the stage shows: a blank stage has one. */
+function inkOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#picture canvas');
+    if (!canvas) return 0;
+    const copy = document.createElement('canvas');
+    copy.width = 64;
+    copy.height = 36;
+    const pen = copy.getContext('2d');
+    pen?.drawImage(canvas, 0, 0, 64, 36);
+    const data = pen?.getImageData(0, 0, 64, 36).data ?? [];
+    const seen = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) seen.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+    return seen.size;
+  });
+}
+
+test('a lost WebGL context is said, the picture comes back, and play goes on', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  const teller = await french;
+  const heard = listen(page);
+  await storeSave(page, await saveAt(FIRST));
+  await page.goto('/?lang=fr&r=webgl');
+  await goOn(page, teller);
+  expect(await page.evaluate(() => document.documentElement.dataset.renderer)).toBe('webgl');
+  await expect(page.locator('.board .spot').first()).toBeVisible();
+  const shot = async () => (await page.locator('#picture').screenshot({ style: '#layer, #words { visibility: hidden }' })).length;
+  // A flat picture packs into far fewer bytes than a painted one.
+  await expect.poll(shot).toBeGreaterThan(30_000);
+  const lose = (back: boolean) =>
+    page.evaluate((restore) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#picture canvas');
+      const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+      const found = gl?.getExtension('WEBGL_lose_context');
+      if (restore) Reflect.get(window, 'lost')?.restoreContext();
+      else {
+        Reflect.set(window, 'lost', found);
+        found?.loseContext();
+      }
+      return Boolean(found);
+    }, back);
+  expect(await lose(false)).toBe(true);
+  await expect(notice(page, teller.t('ui:fault.lost'))).toBeVisible();
+  await lose(true);
+  await ok(page, teller);
+  await expect.poll(shot).toBeGreaterThan(30_000);
+  await plays(page, teller);
+  quiet({ ...heard, faults: heard.faults.filter((text) => !/context lost/i.test(text)) });
+});
+
+test('a WebGL context that never comes back offers to load the page again, in Canvas', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  const teller = await french;
+  await storeSave(page, await saveAt(FIRST));
+  await page.goto('/?lang=fr&r=webgl');
+  await goOn(page, teller);
+  await expect(page.locator('.board .spot').first()).toBeVisible();
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#picture canvas');
+    (canvas?.getContext('webgl2') ?? canvas?.getContext('webgl'))?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await read(page, teller, 'ui:fault.lost');
+  await expect(notice(page, teller.t('ui:fault.not-back'))).toBeVisible();
+  expect(JSON.parse((await stored(page))[`${PREFIX}settings`] ?? '{}').renderer).toBe('canvas');
+  await ok(page, teller);
+  // The board is all DOM: it plays without its picture.
+  await plays(page, teller);
+});
+
+test('without WebGL the game draws in Canvas', async ({ page }) => {
+  const teller = await french;
+  const heard = listen(page);
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.includes('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    });
+  });
+  await storeSave(page, await saveAt(FIRST));
+  await page.goto('/?lang=fr');
+  await goOn(page, teller);
+  expect(await page.evaluate(() => document.documentElement.dataset.renderer)).toBe('canvas');
+  await plays(page, teller);
+  quiet(heard);
+});
+
+test('without an AudioContext the game is silent and whole', async ({ page }) => {
+  const teller = await french;
+  const heard = listen(page);
+  await page.addInitScript(() => {
+    for (const name of ['AudioContext', 'webkitAudioContext', 'Audio']) Reflect.deleteProperty(window, name);
+  });
+  await storeSave(page, await saveAt(FIRST));
+  await open(page);
+  await goOn(page, teller);
+  await plays(page, teller);
+  await page.waitForTimeout(500);
+  quiet(heard);
+});

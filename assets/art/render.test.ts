@@ -157,6 +157,8 @@ const FILLS: Readonly<Record<string, string>> = {
   'aerage/fan': 'four blades, one to each border',
   'cartouche/rope-head-left': 'half a ring of rope that the middle goes on with',
   'cartouche/rope-head-right': 'half a ring of rope that the middle goes on with',
+  'cartouche/rope-head-left-lit': 'half a ring of rope that the middle goes on with',
+  'cartouche/rope-head-right-lit': 'half a ring of rope that the middle goes on with',
   'pendus/peg': 'the block under the knob is as wide as the rail it stands on',
   'triage/berline': 'a box on wheels, seen from its long side',
   'triage/chip-stone': 'a pebble as large as its place on the plate',

@@ -1,10 +1,10 @@
 /**
- * The twelve signs of the sign table (facts egypt-signs-ptolemy, egypt-signs-cleopatra), 64x64, cast in turquoise
+ * The twelve signs of the sign table (facts egypt-signs-ptolemy, egypt-signs-cleopatra), drawn on 64x64 and twice as large, cast in turquoise
  * faience. Drawn as they stand in a line that begins at the left: animals look to the left. The mirrored ones are cut
  * anew, not turned over, so that the light stays in the upper left.
  */
 import type { BoardSymbol } from '../format';
-import { blob, type CurvePoint, clip, comb, curve, fill, gouge3, ink, mix, outline, outlined, type Point, points, poly, ribbon } from '../ink';
+import { blob, type CurvePoint, clip, comb, curve, fill, gouge3, ink, mix, moved, outline, outlined, type Point, points, poly, ribbon } from '../ink';
 
 type SignName = 'bread' | 'cloth' | 'hand' | 'lasso' | 'lion' | 'mouth' | 'reed' | 'reeds' | 'seat' | 'side' | 'slope' | 'vulture';
 
@@ -52,6 +52,11 @@ const SIGNS: Readonly<Record<SignName, Drawn>> = {
       ['12,47.4 24,47 38,49.6', 2],
       ['21,15 25,26 19,40', 2.8],
       ['26,15 30,27 24,42', 2],
+      ['17,13 20,25 16,35', 1.6],
+      ['30,18 33,28 29,40', 1.6],
+      ['50,50 52,43 58,40', 1.8],
+      ['6,48.4 8,50 12,50.4', 1.4],
+      ['9,31 12,33.4 16,33', 1.3],
       ['5,31.6 9,32.4 13,31', 1.8],
     ],
     eye: [13.4, 22.6],
@@ -104,6 +109,10 @@ const SIGNS: Readonly<Record<SignName, Drawn>> = {
       ['20,27 28,36 46,46', 3],
       ['26,27 36,35 50,44', 2.4],
       ['19,35 25,42 34,45', 2.2],
+      ['33,31 44,39 54,47', 1.8],
+      ['24,33 32,41 42,49', 1.8],
+      ['16,24 20,23 23,25', 1.6],
+      ['16,16.5 18,18 21,18', 1.4],
     ],
     eye: [14, 12.4],
   },
@@ -134,20 +143,17 @@ function faience(drawn: Drawn, side: Side): BoardSymbol {
   });
   const eye = drawn.eye && side(drawn.eye);
   const glaze = comb(points('-6,70 -6,-6 70,-6'), points('12,60 18,26 52,8'), { toward: Math.PI / 4, length: [3, 12], teeth: 13, seed: 5 });
-  return {
-    w: 64,
-    h: 64,
-    svg:
-      fill(at(1.4, 2.2), ink.key, outlined(ink.key, 4)) +
-      fill(whole, ink.faienceD, outlined(ink.key, 4.4)) +
-      clip(
-        whole,
-        fill(at(-1.6, -2), ink.faienceL) +
-          clip(at(-1.6, -2), fill(at(1, 1.4), ink.faience) + clip(at(1, 1.4), fill(glaze, mix('faience', 'faienceL', 0.38)))) +
-          fill(cuts.join(''), ink.faienceD),
-      ) +
-      (eye ? fill(blob(eye[0], eye[1], 2.6, { facets: 8 }), ink.key) : ''),
-  };
+  const drawing =
+    fill(at(1.4, 2.2), ink.key, outlined(ink.key, 4)) +
+    fill(whole, ink.faienceD, outlined(ink.key, 4.4)) +
+    clip(
+      whole,
+      fill(at(-1.6, -2), ink.faienceL) +
+        clip(at(-1.6, -2), fill(at(1, 1.4), ink.faience) + clip(at(1, 1.4), fill(glaze, mix('faience', 'faienceL', 0.38)))) +
+        fill(cuts.join(''), ink.faienceD),
+    ) +
+    (eye ? fill(blob(eye[0], eye[1], 2.6, { facets: 8 }), ink.key) + fill(blob(eye[0] - 0.7, eye[1] - 0.8, 0.8, { facets: 6 }), ink.paper) : '');
+  return { w: 128, h: 128, svg: moved(0, 0, drawing, 2) };
 }
 
 const asDrawn: Side = (p) => p;

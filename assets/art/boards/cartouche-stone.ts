@@ -90,7 +90,10 @@ export function ropeMiddle(lit = false): BoardSymbol {
     h: H,
     svg: clip(
       rect(0, 0, w, H),
-      fill(rect(-1, TOP, w + 2, FOOT - TOP), inks.ground) + fill(rect(-1, TOP, w + 2, 16), inks.shadow) + rope(along(TOP), inks, 14) + rope(along(FOOT), inks, 14),
+      fill(rect(-1, TOP, w + 2, FOOT - TOP), inks.ground) +
+        fill(rect(-1, TOP, w + 2, 16), inks.shadow) +
+        rope(along(TOP), inks, 14) +
+        rope(along(FOOT), inks, 14),
     ),
   };
 }
@@ -105,7 +108,9 @@ const sided =
 export function ropeEnd(side: 'left' | 'right', knot: boolean, lit = false): BoardSymbol {
   const inks = inksOf(lit);
   const turn = sided(side);
-  const bend = points(knot ? '88,10 56,10 40,18 30,40 27,75 30,110 40,132 56,140 88,140' : '88,10 56,10 31,18 15,40 10,75 15,110 31,132 56,140 88,140').map(turn);
+  const bend = points(knot ? '88,10 56,10 40,18 30,40 27,75 30,110 40,132 56,140 88,140' : '88,10 56,10 31,18 15,40 10,75 15,110 31,132 56,140 88,140').map(
+    turn,
+  );
   const run = side === 'left' ? bend : [...bend].reverse();
   const bar = points('12,10 12,75 12,140').map(turn);
   const lash = (y: number): string => beam(...turn([3, y]), ...turn([36, y + 1]), 9, 9);
@@ -115,7 +120,10 @@ export function ropeEnd(side: 'left' | 'right', knot: boolean, lit = false): Boa
     h: H,
     svg: clip(
       rect(0, 0, CAP, H),
-      fill(inside, inks.ground) + clip(inside, fill(rect(-1, 0, CAP + 2, 26), inks.shadow)) + rope(run, inks) + (knot ? rope(bar, inks) + lashes(lash, turn, inks) : ''),
+      fill(inside, inks.ground) +
+        clip(inside, fill(rect(-1, 0, CAP + 2, 26), inks.shadow)) +
+        rope(run, inks) +
+        (knot ? rope(bar, inks) + lashes(lash, turn, inks) : ''),
     ),
   };
 }
@@ -145,7 +153,10 @@ export function breakEnd(side: 'left' | 'right'): BoardSymbol {
       rect(0, 0, CAP, H),
       fill(gap, mix('concD', 'woodD', 0.5)) +
         litEdge((side === 'left' ? jag : away).map(turn), 7, 0.3, mix('conc', 'wood', 0.4), 3) +
-        clip(kept, fill(rect(0, TOP, CAP, FOOT - TOP), DULL.ground) + fill(rect(-1, TOP, CAP + 2, 16), DULL.shadow) + rope(across(TOP), DULL) + rope(across(FOOT), DULL)) +
+        clip(
+          kept,
+          fill(rect(0, TOP, CAP, FOOT - TOP), DULL.ground) + fill(rect(-1, TOP, CAP + 2, 16), DULL.shadow) + rope(across(TOP), DULL) + rope(across(FOOT), DULL),
+        ) +
         fill(knife(jag.map(turn), { closed: false }), 'none', `stroke="${ink.key}" stroke-width="4" stroke-linejoin="round"`) +
         fill(gouge(...turn([44, 40]), 14, 2, 2.4) + gouge(...turn([40, 92]), 16, 1, 2.4), CUT),
     ),
@@ -242,9 +253,11 @@ function tray({ w, h, tray: top, seed }: Slab): Template {
 
 /** Short strokes of sand along the foot of a box. */
 const grainOf = (x: number, y: number, w: number, h: number, seed: number): string =>
-  Array.from({ length: Math.round(w / 26) }, (_, i) => gouge(x + i * 26 + ((i * 13 + seed * 7) % 17), y + h - ((i * 29 + seed) % Math.max(8, Math.round(h * 0.4))), 12, 0.1, 2.4)).join('');
+  Array.from({ length: Math.round(w / 26) }, (_, i) =>
+    gouge(x + i * 26 + ((i * 13 + seed * 7) % 17), y + h - ((i * 29 + seed) % Math.max(8, Math.round(h * 0.4))), 12, 0.1, 2.4),
+  ).join('');
 
 const board = (plan: Slab): BoardSymbol => ({ w: plan.w, h: plan.h, svg: stone(plan) + tray(plan) });
 
 export const boardWide = (): BoardSymbol => board({ w: 1110, h: 556, tray: 444, seed: 4 });
-export const boardTall = (): BoardSymbol => board({ w: 688, h: 764, tray: 548, seed: 6 });
+export const boardTall = (): BoardSymbol => board({ w: 688, h: 738, tray: 520, seed: 6 });

@@ -1,11 +1,11 @@
 /** What is laid on the stone: niches under the signs, sherds with sounds, enamel for the names. All blank: words are the game's. */
 import type { BoardSymbol, Template } from '../format';
-import { beam, blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, knife, litEdge, mix, outlined, type Point, points, poly, rays, rect, slab } from '../ink';
+import { beam, blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, knife, litEdge, mix, outlined, type Point, points, rays, rect, slab } from '../ink';
 
 const SUNK: Ink = mix('conc', 'wood', 0.42);
-const POTTERY: Ink = mix('coatL', 'straw', 0.42);
-const POTTERY_L: Ink = mix('straw', 'paper', 0.45);
-const POTTERY_D: Ink = mix('coatL', 'brickD', 0.4);
+const POTTERY: Ink = mix('coatL', 'brick', 0.3);
+const POTTERY_L: Ink = mix('coatL', 'paper', 0.42);
+const POTTERY_D: Ink = mix('coat', 'brickD', 0.5);
 
 /** Under each sign of the name: a niche cut into the stone for one sherd, and a brass plate for the sign's name. 120x124. */
 export function niche(): BoardSymbol {
@@ -18,14 +18,24 @@ export function niche(): BoardSymbol {
       fill(hole, SUNK, outlined(mix('woodD', 'conc', 0.35), 3)) +
       clip(
         hole,
-        fill(comb(points('4,90 4,0 120,0'), points('18,84 20,18 112,16'), { toward: Math.PI / 4, length: [3, 9], teeth: 14, seed: 5 }), mix('woodD', 'conc', 0.3)) +
-          litEdge(points('111,5 111,83 9,83'), 4, Math.PI * 1.25, mix('conc', 'paper', 0.72), 7),
+        fill(
+          comb(points('4,90 4,0 120,0'), points('18,84 20,18 112,16'), { toward: Math.PI / 4, length: [3, 9], teeth: 14, seed: 5 }),
+          mix('woodD', 'conc', 0.3),
+        ) + litEdge(points('111,5 111,83 9,83'), 4, Math.PI * 1.25, mix('conc', 'paper', 0.72), 7),
       ) +
       // What is to come is scratched into its floor.
-      fill(slab(34, 22, 52, 46, { jitter: 1.4, step: 20, seed: 8 }), 'none', `stroke="${mix('woodD', 'conc', 0.55)}" stroke-width="2.6" stroke-dasharray="9 7"`) +
+      fill(
+        slab(34, 22, 52, 46, { jitter: 1.4, step: 20, seed: 8 }),
+        'none',
+        `stroke="${mix('woodD', 'conc', 0.55)}" stroke-width="2.6" stroke-dasharray="9 7"`,
+      ) +
       fill(slab(8, 91, 108, 31, { jitter: 0.6, seed: 5 }), ink.key, outlined(ink.key, 3)) +
       fill(plate, ink.straw, outlined(ink.key, 3.4)) +
-      clip(plate, litEdge(points('5,119 5,88 113,88'), 4, Math.PI / 4, mix('straw', 'paper', 0.6), 3) + litEdge(points('113,88 113,119 5,119'), 4, Math.PI * 1.25, ink.strawD, 6)) +
+      clip(
+        plate,
+        litEdge(points('5,119 5,88 113,88'), 4, Math.PI / 4, mix('straw', 'paper', 0.6), 3) +
+          litEdge(points('113,88 113,119 5,119'), 4, Math.PI * 1.25, ink.strawD, 6),
+      ) +
       fill(disc(11, 104, 1.8) + disc(107, 104, 1.8), ink.woodD),
   };
 }
@@ -49,7 +59,22 @@ function sherd(w: number, h: number, form: number, depth: number): Template {
     fill(face, POTTERY) +
     clip(
       face,
-      fill(comb([[0, h], [0, 0], [w, 0]], [[w * 0.2, h], [w * 0.3, h * 0.34], [w, h * 0.16]], { toward: 0.7, length: [4, w * 0.16], teeth: 11, seed: form + 2 }), POTTERY_L) +
+      fill(
+        comb(
+          [
+            [0, h],
+            [0, 0],
+            [w, 0],
+          ],
+          [
+            [w * 0.2, h],
+            [w * 0.3, h * 0.34],
+            [w, h * 0.16],
+          ],
+          { toward: 0.7, length: [4, w * 0.16], teeth: 11, seed: form + 2 },
+        ),
+        POTTERY_L,
+      ) +
         fill(blob(w * 0.49, h * 0.48, w * 0.33, { facets: 12, jitter: 0.06, seed: form + 1 }), POTTERY_L) +
         fill(gouge3([0, h * 0.84], [w * 0.5, h * 0.9], [w, h * 0.82], 3) + gouge3([0, h * 0.12], [w * 0.4, h * 0.08], [w, h * 0.14], 2), POTTERY_D),
     )
@@ -71,25 +96,46 @@ export function heap(form: number): BoardSymbol {
   };
 }
 
-/** A street plate of blue enamel for the name that comes back; lit once it is read. 308x170. */
-export function plate(lit: boolean): BoardSymbol {
-  const rim = slab(8, 8, 288, 148, { jitter: 0.8, step: 80, seed: 4 });
-  const face = slab(17, 17, 270, 130, { jitter: 0.6, step: 80, seed: 5 });
+/** A street plate of white enamel for the name that comes back; lit once it is read. */
+export function plate(w: number, h: number, lit: boolean): BoardSymbol {
+  const rim = slab(8, 6, w - 20, h - 18, { jitter: 0.8, step: 80, seed: 4 });
+  const face = slab(16, 14, w - 36, h - 34, { jitter: 0.6, step: 80, seed: 5 });
+  const screws: Point[] = [
+    [24, 22],
+    [w - 28, 22],
+    [24, h - 28],
+    [w - 28, h - 28],
+  ];
+  const run: Point[] = [
+    [0, h],
+    [0, 0],
+    [w * 0.66, 0],
+  ];
+  const into: Point[] = [
+    [w * 0.1, h],
+    [w * 0.24, h * 0.4],
+    [w * 0.6, h * 0.16],
+  ];
+  const edge: Point[] = [
+    [w - 20, 14],
+    [w - 20, h - 20],
+    [16, h - 20],
+  ];
   return {
-    w: 308,
-    h: 170,
+    w,
+    h,
     svg:
-      fill(slab(13, 15, 288, 148, { jitter: 0.8, step: 80, seed: 4 }), ink.key, outlined(ink.key, 4)) +
-      fill(rim, lit ? ink.lamp : mix('conc', 'paper', 0.4), outlined(ink.key, 4)) +
-      fill(face, lit ? ink.bleu : ink.bleuD) +
+      fill(slab(12, 12, w - 20, h - 18, { jitter: 0.8, step: 80, seed: 4 }), ink.key, outlined(ink.key, 4)) +
+      fill(rim, ink.bleuD, outlined(ink.key, 4)) +
+      fill(face, lit ? mix('lamp', 'paper', 0.45) : mix('paper', 'conc', 0.12)) +
       clip(
         face,
-        fill(comb(points('0,160 0,0 200,0'), points('36,150 70,60 180,24'), { toward: 0.7, length: [6, 22], teeth: 14, seed: 6 }), lit ? mix('bleu', 'bleuL', 0.5) : ink.bleu) +
-          (lit ? fill(rays(152, 82, 96, 150, { count: 22, width: 5, seed: 3 }), ink.lamp) : '') +
-          litEdge(points('287,17 287,147 17,147'), 5, Math.PI * 1.25, mix('bleuD', 'key', 0.4), 7),
+        fill(comb(run, into, { toward: 0.7, length: [6, 22], teeth: 14, seed: 6 }), ink.paper) +
+          (lit ? fill(rays(w / 2, h / 2, w * 0.34, w * 0.52, { count: 26, width: 5, seed: 3 }), ink.lamp) : '') +
+          litEdge(edge, 5, Math.PI * 1.25, mix('paper', 'slate', 0.4), 7),
       ) +
-      fill([[24, 24], [280, 24], [24, 140], [280, 140]].map(([x = 0, y = 0]) => disc(x, y, 5)).join(''), ink.key) +
-      fill([[23, 23], [279, 23], [23, 139], [279, 139]].map(([x = 0, y = 0]) => disc(x, y, 3.4)).join(''), ink.straw),
+      fill(screws.map(([x, y]) => disc(x + 1, y + 1, 5)).join(''), ink.key) +
+      fill(screws.map(([x, y]) => disc(x, y, 3.4)).join(''), ink.straw),
   };
 }
 
@@ -118,7 +164,11 @@ export function badge(): BoardSymbol {
     svg:
       fill(blob(21, 21.4, 16.4, { facets: 16, jitter: 0.015, seed: 3 }), ink.key, outlined(ink.key, 3)) +
       fill(face, ink.straw, outlined(ink.key, 3)) +
-      clip(face, litEdge(points('2,30 4,9 14,2 30,2'), 5, Math.PI / 4, mix('straw', 'paper', 0.7), 3) + litEdge(points('35,9 34,30 12,35'), 4, -Math.PI * 0.75, ink.strawD, 4)),
+      clip(
+        face,
+        litEdge(points('2,30 4,9 14,2 30,2'), 5, Math.PI / 4, mix('straw', 'paper', 0.7), 3) +
+          litEdge(points('35,9 34,30 12,35'), 4, -Math.PI * 0.75, ink.strawD, 4),
+      ),
   };
 }
 
@@ -128,6 +178,14 @@ export function bed(): BoardSymbol {
   return {
     w: 400,
     h: 120,
-    svg: fill(d, mix('conc', 'wood', 0.36)) + clip(d, fill(rect(0, 0, 400, 14), mix('woodD', 'conc', 0.35)) + fill(rect(0, 0, 10, 120), mix('woodD', 'conc', 0.35)) + fill(beam(4, 113, 394, 113, 5, 5), mix('conc', 'paper', 0.72)) + fill(gouge(40, 100, 120, 0, 2), mix('conc', 'paper', 0.5))),
+    svg:
+      fill(d, mix('conc', 'wood', 0.36)) +
+      clip(
+        d,
+        fill(rect(0, 0, 400, 14), mix('woodD', 'conc', 0.35)) +
+          fill(rect(0, 0, 10, 120), mix('woodD', 'conc', 0.35)) +
+          fill(beam(4, 113, 394, 113, 5, 5), mix('conc', 'paper', 0.72)) +
+          fill(gouge(40, 100, 120, 0, 2), mix('conc', 'paper', 0.5)),
+      ),
   };
 }

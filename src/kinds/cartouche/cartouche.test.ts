@@ -124,8 +124,8 @@ describe('the sign table', () => {
     const { state } = spoken(twice, { lion: 'l' });
     const heard = kind.look.arrange(twice, state, 'tall').labels.filter(({ id }) => id.startsWith('heard-'));
     expect(heard.map(({ on, text }) => [on, text])).toEqual([
-      ['target-1', 'l'],
-      ['target-3', 'l'],
+      ['laid-1', 'l'],
+      ['laid-3', 'l'],
     ]);
   });
 

@@ -25,7 +25,9 @@ function controls(level: Level, state: State): readonly Control[] {
   return [
     ...level.known.map((tablet, i) => still(`tablet-${i}`, tabletName(tablet, i))),
     still('target', say('control.target', { look: lookOf(level.target), signs: signList(fromTheLeft(level.target)) })),
-    ...tableOf(level).map((sign): Control => ({ id: `sign-${sign}`, role: 'button', group: 'table', name: signName(level, state, sign), ...over })),
+    ...[...new Set(fromTheLeft(level.target))].map(
+      (sign): Control => ({ id: `sign-${sign}`, role: 'button', group: 'table', name: signName(level, state, sign), ...over }),
+    ),
     ...soundsOf(level).map((sound): Control => ({ id: `sound-${sound}`, role: 'button', group: 'sounds', name: say('control.sound', { sound }), ...over })),
     { id: 'check', role: 'button', group: 'sounds', name: say('control.check'), ...(state.checked === null ? {} : { disabled: true }) },
   ];

@@ -210,6 +210,8 @@ export class BoardControls {
     } else {
       page.removeProperty('--stage-cut');
       putAt(sheet, place, this.frame);
+      // The style ends the sheet above a voice that has much to say.
+      sheet.style.setProperty('--top', sheet.style.top);
     }
   }
 

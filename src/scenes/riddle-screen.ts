@@ -11,6 +11,7 @@ import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { boardEnv, boardWords } from './board-env';
+import { keepClear } from './foot';
 import { HintTalk } from './hint-talk';
 import { LongShow } from './long-show';
 import type { RiddlePlan } from './riddle-plan';
@@ -57,6 +58,7 @@ export class RiddleScreen extends Screen {
     const tools = new Tools(t('ui:tools'), this.toolList());
     this.tools = tools;
     page.words.append(voice.element, tools.element);
+    this.onLeave(keepClear(page.layer, voice.element, page.layer));
     voice.element.classList.toggle('mute', plan.essai);
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);

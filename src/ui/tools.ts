@@ -36,10 +36,16 @@ export class Tools {
   fit(): void {
     const { element } = this;
     element.classList.remove('bare');
-    const tight = (box: Element) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
     const least = element.parentElement?.querySelector('.sheet') ? LOW.withClues : LOW.alone;
     const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < least;
-    element.classList.toggle('bare', low || tight(element) || [...this.buttons.values()].some(tight));
+    const foot = element.getBoundingClientRect().bottom + 1;
+    // Beside its tag a word may be as high as the tag; under it, as low as the last of them reaches.
+    const tight = [...element.querySelectorAll<HTMLElement>('.word')].some((word) => {
+      const home = word.parentElement?.getBoundingClientRect();
+      const { top, bottom } = word.getBoundingClientRect();
+      return !home || word.scrollWidth > word.clientWidth + 1 || top < home.top - 1 || bottom > home.bottom + 1 || bottom > foot;
+    });
+    element.classList.toggle('bare', low || tight);
   }
 
   private isOff(id: string): boolean {

@@ -1,7 +1,8 @@
 /** Six sizes, three languages, two sizes of text: everything can be reached, read and pressed; turning the phone loses nothing. */
 import { expect, type Page, test } from '@playwright/test';
-import { hardCoded, type Laid, layout } from './measure';
-import { controlsNow, drawnKinds, exercises, firstGestures, heading, openLab, PREFIX, pressAll, saveAt, settle, store, storeSave } from './support';
+import { hardCoded, type Laid, LIMITS, layout } from './measure';
+import { saveOf, stops, takeUp } from './stops';
+import { controlsNow, drawnKinds, exercises, firstGestures, heading, openLab, PREFIX, pressAll, restart, saveAt, settle, store, storeSave } from './support';
 import { makeTeller } from './teller';
 
 const SIZES = [
@@ -18,12 +19,12 @@ const TEXT_SIZES = [100, 200] as const;
 test.describe.configure({ timeout: 120_000 });
 
 /** Measures a screen at all sizes; the faults, each with the size at which it was seen. */
-async function atAllSizes(page: Page, what: string): Promise<readonly string[]> {
+async function atAllSizes(page: Page, what: string, inside?: string): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     await settle(page);
-    const laid: Laid = await layout(page);
+    const laid: Laid = await layout(page, inside === undefined ? LIMITS : { ...LIMITS, inside });
     expect(laid.controls, `controls of ${what}`).toBeGreaterThan(0);
     expect(laid.texts, `texts of ${what}`).toBeGreaterThan(0);
     faults.push(...laid.faults.map((fault) => `${width}x${height} ${what}: ${fault}`));
@@ -62,6 +63,31 @@ for (const language of LANGUAGES) {
       expect(faults).toEqual([]);
     });
   }
+}
+
+for (const language of LANGUAGES) {
+  test(`every screen that is no board holds at six sizes (${language})`, async ({ page }) => {
+    test.setTimeout(420_000);
+    const teller = await makeTeller(language === 'en' ? 'en' : 'fr');
+    await page.goto(`/?lang=${language}&r=canvas`);
+    const faults: string[] = [];
+    const strange: string[] = [];
+    for (const stop of await stops(teller)) {
+      await test.step(stop.name, async () => {
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await restart(page, await saveOf(stop));
+        await takeUp(page);
+        await stop.way?.(page);
+        for (const textSize of TEXT_SIZES) {
+          await scaled(page, textSize);
+          faults.push(...(await atAllSizes(page, `${stop.name} at ${textSize} %`, stop.talk && textSize > 100 ? '.voice' : undefined)));
+        }
+        if (language === 'pseudo') strange.push(...(await hardCoded(page)).map((text) => `${stop.name}: ${text}`));
+      });
+    }
+    expect(strange).toEqual([]);
+    expect(faults).toEqual([]);
+  });
 }
 
 for (const kind of drawnKinds) {

@@ -8,6 +8,8 @@ export interface Limits {
   readonly cell: number;
   /** Least size of text, CSS pixels. */
   readonly text: number;
+  /** Only what is inside this element is measured, as it is laid out on the screen. */
+  readonly inside?: string;
 }
 export const LIMITS: Limits = { control: 48, cell: 42, text: 18 };
 
@@ -39,7 +41,7 @@ function measure(limits: Limits): Laid {
   };
   const screen: Rect = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
   const dialogs = [...document.querySelectorAll('dialog[open]')];
-  const root = dialogs[dialogs.length - 1] ?? document.body;
+  const root = dialogs[dialogs.length - 1] ?? (limits.inside === undefined ? null : document.querySelector(limits.inside)) ?? document.body;
   const faults = new Set<string>();
   const round = ({ left, top, right, bottom }: Rect) => `${Math.round(left)},${Math.round(top)} to ${Math.round(right)},${Math.round(bottom)}`;
   const name = (one: Element): string => {
@@ -47,7 +49,9 @@ function measure(limits: Limits): Laid {
     return `${one.tagName.toLowerCase()}${one.className && typeof one.className === 'string' ? `.${one.className.split(' ')[0]}` : ''} "${words}"`;
   };
   const shown = (one: Element): boolean => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const hiddenFromEyes = (one: Element): boolean => one.closest('.visually-hidden, noscript, script, style') !== null;
+  // Some styles hide their words on narrow paper as `.visually-hidden` does: cut to one pixel.
+  const hiddenFromEyes = (one: Element): boolean =>
+    one.closest('.visually-hidden, noscript, script, style') !== null || (one.clientWidth === 1 && one.clientHeight === 1);
   const scrolls = (one: Element, axis: 'x' | 'y'): boolean => {
     const style = getComputedStyle(one);
     const flow = axis === 'x' ? style.overflowX : style.overflowY;
@@ -119,6 +123,9 @@ function measure(limits: Limits): Laid {
   placed.forEach(({ one, seen }, index) => {
     for (const { one: other, seen: theirs } of placed.slice(index + 1)) {
       if (one.contains(other) || other.contains(one)) continue;
+      // A control that is the whole picture lies under all others.
+      if ([one, other].some((each) => each.parentElement?.id === 'layer' && each.getBoundingClientRect().width >= (each.parentElement?.clientWidth ?? 0) - 1))
+        continue;
       const wide = Math.min(seen.right, theirs.right) - Math.max(seen.left, theirs.left);
       const high = Math.min(seen.bottom, theirs.bottom) - Math.max(seen.top, theirs.top);
       if (wide > 2 && high > 2) faults.add(`${name(one)} and ${name(other)} overlap by ${Math.round(wide)} x ${Math.round(high)}`);

@@ -12,6 +12,8 @@ export interface Stop {
   readonly save: Wanted;
   /** From the first screen of the save to the one that is looked at. */
   readonly way?: (page: Page) => Promise<void>;
+  /** With large text this talk lies over the board until it is answered: then it alone is measured. */
+  readonly talk?: true;
 }
 
 const tool = (page: Page, id: string) => page.locator(`.tool[data-tool="${id}"] button`);
@@ -134,7 +136,7 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
         await notebook(page);
         await page.locator('.page-right .contents-line').first().click();
         await page.locator('.dialog-card .dialog-actions .strip').first().click();
-        await page.locator('.dialog-card summary').first().click();
+        await expect(page.locator('.card-side.back')).toBeVisible();
       },
     },
     {
@@ -166,6 +168,7 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
     },
     {
       name: 'rules of a riddle',
+      talk: true,
       save: IN_RIDDLE,
       way: async (page) => {
         await board(page);
@@ -174,6 +177,7 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
     },
     {
       name: 'answers of a hint',
+      talk: true,
       save: IN_RIDDLE,
       way: async (page) => {
         await board(page);

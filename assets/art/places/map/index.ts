@@ -5,7 +5,7 @@
  */
 import type { Box, Picture, Plane, Sprite, Template } from '../../format';
 import { blob, clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, type Point, pinned, poly, rect, ring, stream, TAU } from '../../ink';
-import { coal, coalSprite, embers } from '../../ink/companion';
+import { coalSprite, embers } from '../../ink/companion';
 import { nightSky, placeMoon } from '../../ink/night';
 import { fieldTree } from '../../ink/trees';
 import { arenberg, lewarde, oignies } from './east';
@@ -153,7 +153,7 @@ function sleepingMist(): Sprite[] {
 }
 
 /** Gaillette on the road to the east, between the museum and Lewarde: nothing on a map worries her. */
-const COAL = { x: 748, y: 566, size: 64, seed: 4 } as const;
+const COAL = { x: 748, y: 564, size: 64, seed: 4 } as const;
 
 export function map(): Picture {
   const whole: Box = { x: LEFT, y: 0, w: WIDTH, h: 720 };
@@ -177,7 +177,7 @@ export function map(): Picture {
   const sprites: Sprite[] = [
     ...SITES.map((site, i) => patch(site, 60 + i)),
     ...sleepingMist(),
-    { ...coalSprite(COAL, 0.34), frames: [pinned(moved(COAL.x, COAL.y, coal('glad'), COAL.size / 100))] },
+    coalSprite(COAL, 0.34, ['glad', 'glad']),
     {
       id: 'patch-moon',
       depth: 0.02,

@@ -207,8 +207,9 @@ export function embers(spot: Warm): Template {
  * Drawn straight after them.
  */
 export function relit(x: number, y: number, radius: number, markup: Template, seed = 3, sy = 1): Template {
-  const asleep = markup.replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
-    states.split(' ').includes('cursed') ? inner : '',
-  );
+  // Ids of its own: the same things stand beside it in the same drawing, in other inks.
+  const asleep = markup
+    .replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) => (states.split(' ').includes('cursed') ? inner : ''))
+    .replace(/( id="|href="#|url\(#)/g, '$1w-');
   return only(['cursed'], clip(toothedHole(x, y, radius, seed, 40, sy), pinned(asleep)));
 }

@@ -10,7 +10,6 @@ import {
   gouge3,
   group,
   ink,
-  knife,
   lerp,
   mix,
   outlined,

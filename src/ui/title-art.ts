@@ -9,7 +9,7 @@ const WIDE = { x: 0, y: 0, w: 1280, h: 720 };
 const poster = (picture: Picture, watch: FrameWatch): string => {
   const shown = [
     ...picture.planes.map(({ depth, svg }) => ({ depth, svg })),
-    ...picture.sprites.map(({ depth, frames }) => ({ depth, svg: frames[0] ?? '' })),
+    ...picture.sprites.filter(({ crop }) => !crop || crop === watch.shape.frame).map(({ depth, frames }) => ({ depth, svg: frames[0] ?? '' })),
   ].sort((a, b) => a.depth - b.depth);
   return inkSvg(shown.map(({ svg }) => svg).join(''), watch.shape.frame === 'wide' ? WIDE : picture.tall, 'lit');
 };

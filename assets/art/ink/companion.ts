@@ -12,7 +12,8 @@ import { clip, fill, glow, line, moved, outlined } from './markup';
 import { disc, poly } from './path';
 import { toothedHole } from './underground';
 
-type Mood = 'worried' | 'glad';
+/** `calm` is for rooms where one listens: below ground, and where people worked hard. */
+export type CoalMood = 'worried' | 'calm' | 'glad';
 
 const BODY = knife(points('-7,-97 25,-91 41,-64 35,-35 14,-19 -19,-20 -41,-41 -32,-75'), { jitter: 0.6, step: 30, seed: 4 });
 
@@ -23,9 +24,9 @@ const eye = (x: number, y: number, r: number, look: number, lid: number): Templa
   fill(disc(x + look - r * 0.22, y - r * 0.26, r * 0.15), ink.paper) +
   fill(gouge3([x - r * 1.15, y - r * lid], [x, y - r * (lid + 0.75)], [x + r * 1.15, y - r * lid], r * 0.34, 0.5), ink.key);
 
-function face(mood: Mood): Template {
+function face(mood: CoalMood): Template {
   const glad = mood === 'glad';
-  const look = glad ? 0 : -1.6;
+  const look = glad ? 0 : mood === 'calm' ? -2.2 : -1.6;
   const arms = glad ? 'M-38-44C-50-40-54-50-52-62M37-48C50-48 54-60 52-76' : 'M-38-46C-47-38-48-30-43-24M37-48C47-42 49-32 43-26';
   const fists = glad ? disc(-52, -65, 4.6) + disc(52, -79, 4.6) : disc(-42, -22, 4.4) + disc(42, -24, 4.4);
   return (
@@ -34,10 +35,13 @@ function face(mood: Mood): Template {
     fill(glad ? gouge(50, -81, 6, 1.2, 1.6) : gouge(41, -27, 6, 1.2, 1.6), ink.slate) +
     eye(-11, -59, 11, look, glad ? 0.5 : 0.35) +
     eye(15, -61, 12.4, look, glad ? 0.5 : 0.35) +
+    (mood === 'calm' ? fill(gouge3([-23, -64], [-11, -73], [1, -64], 11, 0.5) + gouge3([2, -66], [15, -76], [28, -66], 12, 0.5), ink.key) : '') +
     fill(
       glad
         ? gouge3([-22, -75], [-12, -80], [-3, -75], 2.6, 0.4) + gouge3([6, -77], [16, -83], [27, -78], 2.6, 0.4)
-        : gouge3([-22, -72], [-12, -77], [-3, -79], 2.6, 0.4) + gouge3([6, -81], [16, -80], [27, -75], 2.6, 0.4),
+        : mood === 'calm'
+          ? gouge3([-22, -76], [-12, -78], [-3, -76], 2.4, 0.4) + gouge3([6, -78], [16, -80], [27, -77], 2.4, 0.4)
+          : gouge3([-22, -72], [-12, -77], [-3, -79], 2.6, 0.4) + gouge3([6, -81], [16, -80], [27, -75], 2.6, 0.4),
       ink.moon,
     ) +
     (glad
@@ -69,12 +73,14 @@ function face(mood: Mood): Template {
           ),
           ink.lamp,
         )
-      : line('M-9-36l5 4 5-4 5 4 5-4 4 3', ink.ember, 2.4, 'stroke-linejoin="round"'))
+      : mood === 'calm'
+        ? fill(gouge3([-8, -38], [3, -35], [14, -39], 2.6, 0.5), ink.ember)
+        : line('M-9-36l5 4 5-4 5 4 5-4 4 3', ink.ember, 2.4, 'stroke-linejoin="round"'))
   );
 }
 
 /** Gaillette on her clogs, 100 units high, feet at (0, 0); lit by a lamp on her left and the Moon on her right. */
-export function coal(mood: Mood): Template {
+export function coal(mood: CoalMood): Template {
   const warm = comb(points('-42,-18 -44,-50 -34,-78'), points('-31,-22 -33,-48 -27,-72'), { toward: 0.1, length: [4, 14], teeth: 12, seed: 6 });
   const ember = comb(points('-42,-18 -46,-48 -36,-78'), points('-38,-24 -40,-48 -33,-72'), { toward: 0.1, length: [2, 7], teeth: 12, seed: 9 });
   const low: Ink = mix('brickD', 'key', 0.25);
@@ -141,16 +147,16 @@ export function warmth(spot: Warm, floor: readonly [dim: Ink, bright: Ink] = [mi
   );
 }
 
-/** Gaillette by herself: worried while the place sleeps, glad when it wakes. She rocks on her clogs. */
-export function coalSprite(spot: Warm, depth: number): Sprite {
+/** Gaillette by herself: worried while the place sleeps, glad when it wakes; she rocks on her clogs. */
+export function coalSprite(spot: Warm, depth: number, [asleep, awake]: readonly [CoalMood, CoalMood] = ['worried', 'glad']): Sprite {
   const { x, y, size, scale } = measures(spot);
   const box: Box = { x: Math.round(x - size * 0.62), y: Math.round(y - size * 1.04), w: Math.round(size * 1.24), h: Math.round(size * 1.1) };
-  const mood = (one: Mood): Template => pinned(moved(x, y, coal(one), scale));
+  const mood = (one: CoalMood): Template => pinned(moved(x, y, coal(one), scale));
   return {
     id: 'gaillette',
     depth,
     box,
-    frames: [only(['cursed'], mood('worried')) + only(['lit', 'dawn'], mood('glad'))],
+    frames: [asleep === awake ? mood(awake) : only(['cursed'], mood(asleep)) + only(['lit', 'dawn'], mood(awake))],
     motion: 'sway',
     pace: 5,
     pivot: { x, y },
@@ -201,8 +207,9 @@ export function embers(spot: Warm): Template {
  * Drawn straight after them.
  */
 export function relit(x: number, y: number, radius: number, markup: Template, seed = 3, sy = 1): Template {
-  const asleep = markup.replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) =>
-    states.split(' ').includes('cursed') ? inner : '',
-  );
+  // Ids of its own: the same things stand beside it in the same drawing, in other inks.
+  const asleep = markup
+    .replace(/<!--\?([a-z ]+)-->([\s\S]*?)<!--\/-->/g, (_, states: string, inner: string) => (states.split(' ').includes('cursed') ? inner : ''))
+    .replace(/( id="|href="#|url\(#)/g, '$1w-');
   return only(['cursed'], clip(toothedHole(x, y, radius, seed, 40, sy), pinned(asleep)));
 }

@@ -110,7 +110,7 @@ export function airCircuit(): Picture {
     { id: 'near', depth: 0.95, box: whole, svg: timberFrame(S, SECTION, 2.3, { light: 0.16, seed: 17, poles: false }) },
   ];
   const sprites: Sprite[] = [
-    coalSprite(COAL, 0.72),
+    coalSprite(COAL, 0.72, ['calm', 'calm']),
     {
       id: 'lamp',
       depth: 0.62,

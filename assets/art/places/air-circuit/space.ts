@@ -14,4 +14,4 @@ const [x, y] = S.at(-0.66, SECTION.cap - 0.1, 3.3);
 export const LAMP = { x, y: y + 172, scale: 0.25 };
 export const FLAME = { x: x + 4, y: LAMP.y - 206 * LAMP.scale };
 /** Gaillette, out of the draught beside the track. */
-export const COAL = { x: 500, y: 578, size: 96 } as const;
+export const COAL = { x: 500, y: 560, size: 92 } as const;

@@ -145,7 +145,7 @@ export function gallery(): Picture {
     },
   ];
   const sprites: Sprite[] = [
-    coalSprite(COAL, 0.72),
+    coalSprite(COAL, 0.72, ['calm', 'calm']),
     {
       id: 'lamp',
       depth: 0.62,

@@ -19,4 +19,4 @@ export function lamplight(Z: number): number {
   return clamp(1.05 - (Z - HUNG) * 0.2, 0.1);
 }
 /** Gaillette beside the track, behind the puddle. */
-export const COAL = { x: 430, y: 572, size: 96 } as const;
+export const COAL = { x: 430, y: 562, size: 92 } as const;

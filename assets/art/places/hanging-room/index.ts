@@ -337,7 +337,7 @@ export function hangingRoom(): Picture {
       id: 'mist-far',
       depth: 0.4,
       box: { x: 540, y: 470, w: 420, h: 90 },
-      frames: [mist(600, 482, 280, 3, 17, 5)],
+      frames: [mist(650, 492, 240, 3, 17, 5)],
       motion: 'slide',
       pace: 12,
       when: ['cursed'],

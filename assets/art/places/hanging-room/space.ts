@@ -20,5 +20,5 @@ export const ROWS = [18.6, 15.4, 12.6, 10.2, 8.3] as const;
 const [lx, ly] = S.at(-2.2, SEAT, 6.3);
 export const LAMP = { x: lx, y: ly, scale: 0.165 };
 export const FLAME = { x: lx, y: ly - 206 * LAMP.scale };
-/** Gaillette in the aisle, beside the lamp's bench. */
-export const COAL = { x: 524, y: 584, size: 92, seed: 2 } as const;
+/** Gaillette stays at the door: it smells of soap. */
+export const COAL = { x: 640, y: 476, size: 66, seed: 2 } as const;

@@ -37,10 +37,16 @@ function people(): Template {
 
 export function lampRoom(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
+  const nearRack = lampSymbols() + rack(-1, 5.8, 8.5, 5);
   const planes: Plane[] = [
     { id: 'room', depth: 0.15, box: whole, svg: shell() + backWall() },
     { id: 'racks', depth: 0.3, box: whole, svg: lampSymbols() + rack(-1, 8.5, 19.6, 21) + rack(1, 8.5, 19.6, 34) },
-    { id: 'work', depth: 0.5, box: { x: LEFT, y: 0, w: WIDTH, h: 640 }, svg: lampSymbols() + rack(-1, 5.8, 8.5, 5) + people() + workbench() + tokenBoard() },
+    {
+      id: 'work',
+      depth: 0.5,
+      box: { x: LEFT, y: 0, w: WIDTH, h: 640 },
+      svg: nearRack + relit(FLAME.x - 40, FLAME.y - 10, 250, nearRack, 8) + people() + workbench() + tokenBoard(),
+    },
     {
       id: 'counter',
       depth: 0.8,

@@ -25,4 +25,4 @@ export const SCALE = (GROUND - 110) / 101;
 export const frameOf = (pit: Pit): ReturnType<typeof lewardeHeadframe> => lewardeHeadframe({ x: pit.x, y: GROUND, scale: SCALE });
 
 /** Gaillette and the lamp between the two pits, above the words of whoever speaks. */
-export const WARM = { x: 664, y: 578, size: 92, reach: 210, seed: 3 } as const;
+export const WARM = { x: 664, y: 562, size: 92, reach: 210, seed: 3 } as const;

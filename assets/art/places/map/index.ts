@@ -5,7 +5,7 @@
  */
 import type { Box, Picture, Plane, Sprite, Template } from '../../format';
 import { blob, clip, fill, gouge, group, ink, lerp, mist, mix, moonFace, moved, only, type Point, pinned, poly, rect, ring, stream, TAU } from '../../ink';
-import { coal, coalSprite, embers } from '../../ink/companion';
+import { coalSprite, embers } from '../../ink/companion';
 import { nightSky, placeMoon } from '../../ink/night';
 import { fieldTree } from '../../ink/trees';
 import { arenberg, lewarde, oignies } from './east';
@@ -25,7 +25,7 @@ function place(site: SiteSpot): Template {
       : fill(blob(site.shift, 4, half, { facets: 26, jitter: 0.05, sy: 0.2, seed: site.x }), mix('mossD', 'moss', 0.32));
   const next = stream(site.x);
   let lights = '';
-  for (let i = 0; i < 6; i++) lights += gouge(site.shift + (next() - 0.5) * half * 1.5, 9 + next() * 14, 8 + next() * 14, (next() - 0.5) * 0.2, 2.4);
+  for (let i = 0; i < 5; i++) lights += gouge(site.shift + (next() - 0.5) * half * 1.5, 9 + next() * 14, 8 + next() * 14, (next() - 0.5) * 0.2, 2.4);
   return moved(site.x, site.y, green + only(['lit'], fill(lights, ink.rust)) + group(`site-${site.id}`, DRAWN[site.id]()));
 }
 
@@ -33,7 +33,7 @@ function place(site: SiteSpot): Template {
 function patchOutline({ x: middle, y, shift, reach: [across, up, down] }: SiteSpot, seed: number, grown: number): string {
   const x = middle + shift;
   const next = stream(seed);
-  const teeth = 46;
+  const teeth = 40;
   const points: Point[] = [];
   for (let i = 0; i < teeth; i++) {
     const at = (a: number, out: number): Point => {
@@ -54,8 +54,8 @@ function patchSparks({ x: middle, y, shift, reach: [across, up, down] }: SiteSpo
   const x = middle + shift;
   const next = stream(seed + 7);
   let d = '';
-  for (let i = 0; i < 15; i++) {
-    const a = ((i + next() * 0.7) / 15) * TAU;
+  for (let i = 0; i < 13; i++) {
+    const a = ((i + next() * 0.7) / 13) * TAU;
     const [c, s] = [Math.cos(a), Math.sin(a)];
     const r = 1.08 / (Math.abs(c) ** 3 + Math.abs(s) ** 3) ** (1 / 3);
     const [px, py] = [x + c * r * across, y + s * r * (s < 0 ? up : down)];
@@ -69,8 +69,8 @@ function patchSparks({ x: middle, y, shift, reach: [across, up, down] }: SiteSpo
 function growth({ x, y, shift, reach: [across, up, down] }: SiteSpot, seed: number): Template {
   const next = stream(seed + 40);
   let [dark, bright, windows] = ['', '', ''];
-  for (let i = 0; i < 6; i++) {
-    const a = (i / 6) * TAU + next() * 0.5;
+  for (let i = 0; i < 5; i++) {
+    const a = (i / 5) * TAU + next() * 0.5;
     const [px, py] = [x + shift + Math.cos(a) * across * 0.78, y + Math.sin(a) * (Math.sin(a) < 0 ? up : down) * 0.72];
     const tree = fieldTree(px, Math.max(HORIZON + 20, py), 5 + (py - HORIZON) * 0.011, i + seed, px > MOON.x ? -1 : 1);
     dark += tree.dark;
@@ -153,7 +153,7 @@ function sleepingMist(): Sprite[] {
 }
 
 /** Gaillette on the road to the east, between the museum and Lewarde: nothing on a map worries her. */
-const COAL = { x: 748, y: 566, size: 64, seed: 4 } as const;
+const COAL = { x: 748, y: 564, size: 64, seed: 4 } as const;
 
 export function map(): Picture {
   const whole: Box = { x: LEFT, y: 0, w: WIDTH, h: 720 };
@@ -163,7 +163,7 @@ export function map(): Picture {
       id: 'sky',
       depth: 0,
       box: { ...whole, h: HORIZON + 30 },
-      svg: nightSky({ moon: MOON, horizon: HORIZON + 8, stars: 70, seed: 5, cuts: 14 }) + placeMoon(MOON.x, MOON.y, MOON.r, 200, 3, (_, y) => y < HORIZON - 6),
+      svg: nightSky({ moon: MOON, horizon: HORIZON + 8, stars: 56, seed: 5, cuts: 12 }) + placeMoon(MOON.x, MOON.y, MOON.r, 200, 3, (_, y) => y < HORIZON - 6),
     },
     {
       id: 'plain',
@@ -177,7 +177,7 @@ export function map(): Picture {
   const sprites: Sprite[] = [
     ...SITES.map((site, i) => patch(site, 60 + i)),
     ...sleepingMist(),
-    { ...coalSprite(COAL, 0.34), frames: [pinned(moved(COAL.x, COAL.y, coal('glad'), COAL.size / 100))] },
+    coalSprite(COAL, 0.34, ['glad', 'glad']),
     {
       id: 'patch-moon',
       depth: 0.02,

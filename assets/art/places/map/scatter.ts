@@ -94,7 +94,7 @@ function makeScatter(): readonly Item[] {
   ] as const)
     items.push({ x: x + 40 * s, y, reach: 60 * s, svg: hamlet(x, y, s, homes, seed) });
   const next = stream(21);
-  for (let i = 0; i < 46; i++) {
+  for (let i = 0; i < 36; i++) {
     const x = LEFT + next() * WIDTH;
     const y = 196 + next() ** 1.2 * 420;
     const size = lerp(3.4, 9, (y - 196) / 420);

@@ -4,6 +4,7 @@
  */
 import type { Picture, Plane, Sprite } from '../../format';
 import { mist } from '../../ink';
+import { relit } from '../../ink/companion';
 import { beamFrame, fore, guardBench, TORCH } from './bench';
 import { chaouStanding } from './chaou';
 import { outlines, pools, shell, street } from './hall';
@@ -12,6 +13,7 @@ import { LEFT, WIDTH } from './space';
 
 export function nightGallery(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
+  const bench = guardBench();
   const planes: Plane[] = [
     {
       id: 'hall',
@@ -21,7 +23,7 @@ export function nightGallery(): Picture {
     },
     { id: 'street', depth: 0.3, box: whole, svg: pools() + street() },
     { id: 'case', depth: 0.5, box: { x: 640, y: 220, w: 340, h: 500 }, svg: showcase() },
-    { id: 'bench', depth: 0.7, box: { x: 280, y: 360, w: 380, h: 280 }, svg: guardBench() },
+    { id: 'bench', depth: 0.7, box: { x: 280, y: 360, w: 380, h: 280 }, svg: bench + relit(TORCH.x - 30, TORCH.y, 170, bench, 5, 0.8) },
     { id: 'fore', depth: 1.15, box: { x: 1120, y: 60, w: 240, h: 660 }, svg: fore() },
   ];
   const sprites: Sprite[] = [

@@ -11,5 +11,5 @@ export const MOON = { x: 800, y: 132, r: 56 } as const;
 /** Where a round token rolls to a stop on the path. */
 export const STOP = { x: 640, y: 478 } as const;
 /** Gaillette: the token has just run over her clog. */
-export const COAL = { x: 742, y: 566, size: 108, seed: 5 } as const;
+export const COAL = { x: 742, y: 558, size: 104, seed: 5 } as const;
 export const SIGN = { x: 470, y: 440 } as const;

@@ -206,7 +206,7 @@ export function screeningHall(): Picture {
     { id: 'fore', depth: 1.15, box: { x: 1040, y: 0, w: 320, h: 720 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
-    coalSprite(COAL, 0.54),
+    coalSprite(COAL, 0.54, ['calm', 'calm']),
     {
       id: 'motes',
       depth: 0.46,

@@ -17,5 +17,5 @@ export const RAIL = { left: -3.4, right: -0.4, Y: -0.86 };
 const [lx, ly] = S.at(RAIL.right, RAIL.Y + 0.03, 5.1);
 export const LAMP = { x: lx, y: ly, scale: 0.16 };
 /** Gaillette on the floor beside the rail. */
-export const COAL = { x: 590, y: 574, size: 96 };
+export const COAL = { x: 590, y: 560, size: 92 };
 export const FLAME = { x: lx, y: ly - 206 * LAMP.scale };

@@ -15,4 +15,4 @@ const [lx, ly] = at(0.12, 1.5, 5.4);
 export const LAMP = { x: lx, y: ly + 172, scale: 0.25 };
 export const FLAME = { x: lx, y: LAMP.y - 206 * LAMP.scale };
 /** Gaillette at the foot of the stall's post: she keeps an eye on Barnabé. */
-export const COAL = { x: 528, y: 592, size: 96 } as const;
+export const COAL = { x: 528, y: 568, size: 92 } as const;

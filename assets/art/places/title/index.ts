@@ -6,6 +6,7 @@ import { gaillette } from '../../busts/gaillette';
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { clip, comb, fill, glow, gouge, gouge3, group, ink, knife, line, mix, moved, only, pinned, poly, rays, rect, ring, stream } from '../../ink';
 import { archWindow, bricks } from '../../ink/brickwork';
+import { coal } from '../../ink/companion';
 import { arenbergGiant, lensHeadframe } from '../../ink/headframes';
 import { nightSky } from '../../ink/night';
 import { sheave } from '../../ink/steel';
@@ -13,7 +14,7 @@ import { heap, tableHeap, terril } from '../../ink/terril';
 import { leaves, poplars } from '../../ink/trees';
 import { MINI_GLASS, miniLamp } from '../../lamp/marsaut';
 import { chain, moon } from './moon';
-import { COAL, GIANT, GROUND, LAMP, LEFT, MOON, WIDTH } from './space';
+import { COAL, GIANT, GROUND, LAMP, LEFT, MOON, ROOF, WIDTH } from './space';
 
 /** The horizon: rows of houses, a spire, poplars, a far heap and a table, the giant that holds the chain. */
 function skyline(): Template {
@@ -226,7 +227,7 @@ function ground(): Template {
 }
 
 /** Gaillette in one pose, in her lit inks: she carries her own fire. */
-function coal(): Template {
+function stoutCoal(): Template {
   const bust = gaillette();
   const layers = (bust.poses.joy ?? []).map((layer) => {
     const part = bust.parts[layer.part];
@@ -237,6 +238,20 @@ function coal(): Template {
     return turn || shift ? `<g transform="${`${shift} ${turn}`.trim()}">${part.svg}</g>` : part.svg;
   });
   return pinned(moved(COAL.x, COAL.y, layers.join(''), COAL.scale));
+}
+
+/** The small one on the roof, her lamp beside her. */
+function roofCoal(): Template {
+  const { x, y, size, lamp } = ROOF;
+  const scale = size / 100;
+  const lampX = x + (lamp * size) / 84;
+  const at = y - MINI_GLASS * scale;
+  return pinned(
+    glow(lampX, at, 130, ink.lamp, 0.55) +
+      fill(rays(lampX, at, 42, 128, { count: 24, width: 5.4, seed: 3, region: (px, py) => py < y - 4 && px < x - size * 0.5 }), ink.lamp) +
+      moved(lampX, y, miniLamp(true), scale) +
+      moved(x, y, coal('glad'), scale),
+  );
 }
 
 const flame = (seed: number): Template =>
@@ -266,24 +281,34 @@ export function title(): Picture {
     depth: 0.1,
     box: { x: LEFT, y: 0, w: WIDTH, h: 720 },
     svg:
-      nightSky({ moon: MOON, horizon: GROUND - 8, stars: 70, seed: 9, cuts: 14 }) +
-      moon() +
-      skyline() +
-      headframe() +
-      hall() +
-      chain() +
-      nearHeap() +
-      ground() +
-      pool() +
-      coal(),
+      nightSky({ moon: MOON, horizon: GROUND - 8, stars: 70, seed: 9, cuts: 14 }) + moon() + skyline() + headframe() + hall() + chain() + nearHeap() + ground(),
+  };
+  const stout: Sprite = {
+    id: 'gaillette',
+    depth: 0.1,
+    crop: 'wide',
+    box: { x: LAMP.x - 200, y: 470, w: 470, h: 250 },
+    frames: [pool() + stoutCoal()],
+    motion: 'none',
+    pace: 1,
+  };
+  const onRoof: Sprite = {
+    id: 'gaillette-tall',
+    depth: 0.1,
+    crop: 'tall',
+    box: { x: ROOF.x - 260, y: ROOF.y - 220, w: 460, h: 260 },
+    frames: [roofCoal()],
+    motion: 'none',
+    pace: 1,
   };
   const lamp: Sprite = {
     id: 'lamp',
     depth: 0.1,
+    crop: 'wide',
     box: { x: LAMP.x - 130, y: LAMP.y - 160, w: 260, h: 175 },
     frames: [flame(0), flame(1), flame(2)],
     motion: 'flicker',
     pace: 7,
   };
-  return { id: 'title', tall: { x: 690, y: 0, w: 540, h: 720 }, planes: [poster], sprites: [lamp] };
+  return { id: 'title', tall: { x: 690, y: 0, w: 540, h: 720 }, planes: [poster], sprites: [stout, lamp, onRoof] };
 }

@@ -123,5 +123,9 @@ class LampPart extends Screen {
 export const lampPart: SpecialScene = ({ app, play, site, step }) => {
   const part = play.library.campaign.sites.find(({ id }) => id === site.id)?.part;
   if (part === undefined) throw new Error(`${site.id} has no lamp part`);
-  return new Promise((resolve) => app.page.show(new LampPart(app, step.place, play.progress.isRestored(site.id) ? 'lit' : step.state, part, new Set([...play.progress.parts, part]), resolve)));
+  return new Promise((resolve) =>
+    app.page.show(
+      new LampPart(app, step.place, play.progress.isRestored(site.id) ? 'lit' : step.state, part, new Set([...play.progress.parts, part]), resolve),
+    ),
+  );
 };

@@ -1,4 +1,5 @@
 /** A part of the lamp is won: it comes down on the lamp, and the row of all parts shows what is still missing. */
+import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
 import { reachable } from '../ui/dialog';
 import { h } from '../ui/dom';
@@ -21,6 +22,7 @@ class LampPart extends Screen {
   constructor(
     private readonly app: App,
     private readonly place: string,
+    private readonly state: WorldState,
     private readonly part: string,
     private readonly owned: ReadonlySet<string>,
     private readonly done: () => void,
@@ -34,7 +36,7 @@ class LampPart extends Screen {
 
   protected build(page: Page): void {
     const { app, part } = this;
-    const backdrop = new Backdrop(app, this.place, 'lit', 0.5);
+    const backdrop = new Backdrop(app, this.place, this.state, 0.5);
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const whole = lampDrawing(this.owned);
     const shine = rays(48, 34);
@@ -71,7 +73,7 @@ class LampPart extends Screen {
       app.sounds.play('relight');
       return;
     }
-    const dark = animate(shine, [{ opacity: 0 }, { opacity: 0 }], { duration: WAIT + DROP, fill: 'backwards' }, signal);
+    shine.style.visibility = 'hidden';
     app.sounds.play('lift');
     await animate(
       piece,
@@ -86,10 +88,10 @@ class LampPart extends Screen {
       signal,
     );
     if (signal.aborted) return;
+    shine.style.visibility = '';
     app.sounds.play('click');
     void animate(whole, SQUASH, { duration: SQUASH_TIME, fill: 'none' }, signal);
     app.sounds.play('tag');
-    await dark;
     app.sounds.play('relight');
     const row = list.querySelector('[data-state="new"]');
     if (row) void animate(row, [{ scale: 1.06 }, { scale: 1 }], { duration: 200, easing: 'steps(3, end)', fill: 'none' }, signal);
@@ -121,5 +123,9 @@ class LampPart extends Screen {
 export const lampPart: SpecialScene = ({ app, play, site, step }) => {
   const part = play.library.campaign.sites.find(({ id }) => id === site.id)?.part;
   if (part === undefined) throw new Error(`${site.id} has no lamp part`);
-  return new Promise((resolve) => app.page.show(new LampPart(app, step.place, part, new Set([...play.progress.parts, part]), resolve)));
+  return new Promise((resolve) =>
+    app.page.show(
+      new LampPart(app, step.place, play.progress.isRestored(site.id) ? 'lit' : step.state, part, new Set([...play.progress.parts, part]), resolve),
+    ),
+  );
 };

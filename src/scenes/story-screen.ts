@@ -44,6 +44,7 @@ export class StoryScreen extends Screen {
   private left = false;
   /** What happens in the picture; its code comes only where something does. */
   private cues: Promise<Cues> | null = null;
+  private painted: Promise<void> = Promise.resolve();
   /** Raised when the beat at hand is passed. */
   private passing = new AbortController();
 
@@ -86,8 +87,8 @@ export class StoryScreen extends Screen {
       this.voice?.close();
       this.backdrop.close();
     });
+    this.painted = this.backdrop.paint();
     this.show();
-    void this.backdrop.paint();
   }
 
   /** Shows the beat at hand, or ends. */
@@ -168,7 +169,9 @@ export class StoryScreen extends Screen {
       const cues = await this.cues;
       if (!cues || signal.aborted) return;
       await cues.settle(this.plan.beats.slice(0, this.at).flatMap(({ beat }) => beat.cue ?? []));
-      if (cue !== undefined && !signal.aborted) await cues.play(cue, signal);
+      if (cue === undefined) return;
+      await this.painted;
+      if (!signal.aborted) await cues.play(cue, signal);
     } catch (fault) {
       console.error(`story: ${cue ?? 'the scene'} could not be shown`, fault);
     }

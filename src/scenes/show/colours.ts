@@ -4,6 +4,7 @@
  */
 import type Phaser from 'phaser';
 import type { Template } from '../../../assets/art/format';
+import { FRAME_SIZE } from '../../ui/frame';
 import type { Sounds } from '../app';
 import type { Change, Turning } from '../backdrop';
 import type { Part, PlaceView } from '../place-view';
@@ -27,10 +28,10 @@ export const SITE: Pace = { burst: true, front: 900, window: 60, person: 90 };
 export const ROOM: Pace = { burst: false, front: 700, window: 30, person: 50 };
 
 const BURST = 250;
-/** The west and east ends of every picture, in picture units. */
+/** The west and east ends of every picture, and its height, in picture units. */
 const WEST = -80;
 const EAST = 1360;
-const TOP = 720;
+const HEIGHT = 720;
 /** Where the cut runs in the drawing of the front, and the width of that drawing. */
 const CUT = 132;
 const FRONT_WIDTH = 300;
@@ -96,6 +97,12 @@ class Awakening {
     private readonly pace: Pace,
     private readonly ready: Promise<void>,
   ) {}
+
+  /** The part of the picture that this frame shows. */
+  private get seen(): { readonly west: number; readonly east: number } {
+    const { x, zoom } = this.turning.next.crop;
+    return { west: x, east: x + FRAME_SIZE[this.turning.stage.frame].w / zoom };
+  }
 
   private add(key: string): Phaser.GameObjects.Image {
     const image = this.turning.scene.add.image(0, 0, key);
@@ -169,15 +176,16 @@ class Awakening {
     const { scene, next, signal } = this.turning;
     const image = this.add(light.keys[0] ?? '')
       .setOrigin(CUT / FRONT_WIDTH, 0)
-      .setDisplaySize(FRONT_WIDTH, TOP);
-    const edge = { x: WEST - FRONT_WIDTH / 2 };
+      .setDisplaySize(FRONT_WIDTH, HEIGHT);
+    const { west, east } = this.seen;
+    const edge = { x: west - FRONT_WIDTH / 2 };
     const began = scene.time.now;
     this.sounds.play('wind');
     await tween(
       scene,
       {
         targets: edge,
-        x: EAST + CUT,
+        x: east + CUT,
         duration: this.pace.front,
         ease: 'Sine.easeInOut',
         onUpdate: () => {
@@ -190,12 +198,15 @@ class Awakening {
       signal,
     );
     image.setVisible(false);
+    if (next.closed) return;
+    for (const part of next.parts) if (!isPerson(part)) cropAt(part.image, part.box, EAST);
   }
 
   /** ③ Windows light, column by column. */
   private async windows(rest: readonly Sleeper[]): Promise<void> {
     const { next, signal } = this.turning;
     if (rest.length === 0) return;
+    const { west, east } = this.seen;
     const lights = rest.map(({ part, awake }) => {
       const image = this.add(awake).setOrigin(0).setPosition(part.box.x, part.box.y).setDisplaySize(part.box.w, part.box.h);
       next.container.moveTo(image, next.container.getIndex(part.image) + 1);
@@ -203,7 +214,7 @@ class Awakening {
     });
     for (const { image, box } of lights) cropAt(image, box, WEST);
     for (let column = 1; column <= COLUMNS && !signal.aborted; column++) {
-      for (const { image, box } of lights) cropAt(image, box, WEST + ((EAST - WEST) / COLUMNS) * column);
+      for (const { image, box } of lights) cropAt(image, box, column < COLUMNS ? west + ((east - west) / COLUMNS) * column : EAST);
       if (column % 4 === 1) this.sounds.play('tag');
       this.turning.stage.wake();
       await this.for(this.pace.window);

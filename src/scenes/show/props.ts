@@ -76,6 +76,9 @@ export class Props {
       this.at(this.plate, x, y);
       this.plate?.style.setProperty('--w', String(plate.w * zoom));
       this.plate?.style.setProperty('--h', String(plate.h * zoom));
+      // On a small screen the name needs more room than the picture gives it: the plate stays in sight.
+      const room = (this.plate?.offsetWidth ?? 0) / 2 + 6;
+      if (this.plate && this.plate.offsetLeft < room) this.plate.style.left = `${room}px`;
     }
     if (this.coin) {
       const stop = STOPS[this.place];

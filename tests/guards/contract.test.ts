@@ -77,3 +77,19 @@ onEveryBoard('a legal move is taken and changes the board; only an ended board h
     }
   }
 });
+
+onEveryBoard('what is not legal is refused with a reason', ({ kind, level }) => {
+  const sessions = sessionsOf({ kind, level }, 60);
+  const tried = new Map(sessions.flatMap(({ state }) => kind.moves(level, state)).map((move) => [JSON.stringify(move), move]));
+  let refused = 0;
+  for (const { state, status } of sessions) {
+    const legal = new Set(kind.moves(level, state).map((move) => JSON.stringify(move)));
+    for (const [text, move] of tried) {
+      if (legal.has(text)) continue;
+      const applied = kind.apply(level, state, move);
+      expect(applied.ok, `${text} is not legal on a board that is ${status}: ${JSON.stringify(state)}`).toBe(false);
+      refused++;
+    }
+  }
+  expect(refused).toBeGreaterThan(0);
+});

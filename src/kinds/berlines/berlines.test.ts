@@ -73,6 +73,15 @@ describe('berlines', () => {
     expect([won.ended, totalOf(won.rows), won.train]).toEqual(['won', 0, [0, 0]]);
   });
 
+  it('offers no more berlines than are left, and none when the match is over', () => {
+    const level: Level = { rows: [6], most: 3, horse: sharp };
+    const dead = (state: State) => kind.describe(level, state).controls.flatMap(({ id, disabled }) => (disabled ? [id] : []));
+    expect(dead(kind.start(level, 1))).toEqual([]);
+    const short: State = { ...kind.start(level, 1), rows: [2] };
+    expect(dead(short)).toEqual(['hang-0-3']);
+    expect(dead({ ...short, rows: [3], ended: 'lost' })).toEqual(['hang-0-1', 'hang-0-2', 'hang-0-3']);
+  });
+
   it('tells each answer of the horse in a sentence never told before', () => {
     const level: Level = { rows: [13], most: 3, horse: sharp };
     const moves: readonly Move[] = [1, 1, 1].map((count) => ({ row: 0, count }));

@@ -7,7 +7,7 @@ export const RULE_WORDS = 15;
 /** Highest mean of words in a sentence, over a namespace. */
 export const MEAN_WORDS = 9;
 /** Words on one side of a card, or on one page of the notebook. */
-export const PAGE_WORDS = 50;
+export const PAGE_WORDS = 42;
 /** Bubbles spoken in one scene before the hands do something. */
 export const BUBBLES_BEFORE_HANDS = 3;
 /** Words spoken in a site before its first riddle. */

@@ -170,6 +170,8 @@ export class RiddleScreen extends Screen {
   /** After a change that the player did not make by a gesture (undo, a hint). */
   private changed(cues: readonly Cue[]): void {
     void this.board?.refresh(cues);
+    // Gaillette's last step may be a long show too.
+    if (!this.app.calm()) this.long.start(cues);
     this.plan.onMoved();
     this.refreshTools();
     if (this.plan.riddle.status === 'solved') this.finish();

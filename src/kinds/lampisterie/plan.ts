@@ -93,7 +93,10 @@ function widePlan({ men: { length: men }, clues }: Level, slots: readonly Slot[]
     sheet: { x: plateCentre, y: 6 * unit, w: (plateWidth - 4) * unit, h: (crowded ? 50 : 78) * unit },
     name: { x: 0, y: 2 * unit, w: (plateWidth - (crowded ? 10 : 40)) * unit, h: (crowded ? 46 : 48) * unit },
     lamp: { x: (lampWidth * unit) / 2 - headWidth / 2 + (crowded ? 0 : -2), y: -2 * unit, w: (crowded ? 50 : 60) * unit, h: (crowded ? 81 : 97.5) * unit },
-    held: { x: headWidth / 2 - 30 * unit, y: -18 * unit, w: 62 * unit, h: 62 * unit },
+    // Over the lamp where a plate has no room: the name stays readable.
+    held: crowded
+      ? { x: 26 * unit - headWidth / 2, y: 16 * unit, w: 60 * unit, h: 60 * unit }
+      : { x: headWidth / 2 - 30 * unit, y: -18 * unit, w: 62 * unit, h: 62 * unit },
   };
 }
 

@@ -19,7 +19,7 @@ interface Plan {
   /** The number on the beam, over its pulley: away from the clothes, so that they look like nothing but clothes. */
   readonly plate: number;
   readonly pulley: number;
-  /** What hangs on a hook; it is drawn up when its chain is at home. */
+  /** What hangs on a hook; it is drawn up when its chain is at home, but on a board of practice, where chains alone move. */
   readonly bundle: (home: boolean) => { readonly y: number; readonly w: number; readonly h: number };
   readonly rack: { readonly y: number; readonly w: number; readonly h: number };
   readonly yoke: { readonly y: number; readonly w: number; readonly h: number };
@@ -31,10 +31,11 @@ interface Plan {
 /** Few chains hang larger. */
 function planOf(count: number, frame: Frame): Plan {
   const wide = frame === 'wide';
-  const pitch = wide ? Math.min(count < 3 ? 420 : 236, 1020 / count) : Math.min(count < 3 ? 300 : 172, 660 / count);
+  const few = count < 4;
+  const pitch = wide ? Math.min(few ? 320 : 236, 1020 / count) : Math.min(few ? 220 : 172, 660 / count);
   const middle = wide ? 575 : 360;
   const pulley = wide ? 80 : 86;
-  const cloth = Math.min(wide ? 144 : 156, pitch - (wide ? 24 : 6)) * (count < 3 ? 1.25 : 1);
+  const cloth = Math.min(wide ? 144 : 156, pitch - (wide ? 24 : 6)) * (few ? 1.2 : 1);
   const hung = (cloth * 124) / 108;
   // Wide: the swivels lie between the racks. Tall: under them, where there is room.
   const rack = wide ? Math.min(112, pitch * 0.54) : Math.min(116, pitch * 0.88);
@@ -45,7 +46,7 @@ function planOf(count: number, frame: Frame): Plan {
     column: (place) => middle + pitch * (place - (count - 1) / 2),
     plate: wide ? 38 : 42,
     pulley,
-    bundle: (home) => ({ y: pulley + 12 + hung / 2 + (home ? 0 : wide ? 26 : 54), w: cloth, h: hung }),
+    bundle: (home) => ({ y: pulley + 12 + hung / 2 + (home || few ? 0 : wide ? 26 : 54), w: cloth, h: hung }),
     rack: { y: wide ? 472 : 734, w: rack, h: (rack * 86) / 92 },
     yoke: { y: wide ? 468 : 826, w: yoke, h: (yoke * 56) / 80 },
     pegs: wide ? 546 : 898,

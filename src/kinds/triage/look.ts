@@ -170,7 +170,7 @@ function success(reads: Reads, level: Level, state: State, frame: Frame): readon
     const off = (piece: string, { x, y }: Place, sound?: string): Cue => ({
       piece,
       motion: 'leave',
-      path: [{ x: x + plan.board.w, y }],
+      path: [{ x: x + plan.board.w + 240, y }],
       at: 70 * (last - bin),
       for: 900,
       ...(sound === undefined ? {} : { sound }),

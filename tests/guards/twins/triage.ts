@@ -1,5 +1,5 @@
 /**
- * The plates are read by everyone, on the board and on the sheet; which machine fits them is hidden.
+ * The plates are read by everyone, on the berlines and in the state in words; which machine fits them is hidden.
  * Same lumps, same shelf, another line.
  */
 const room = {

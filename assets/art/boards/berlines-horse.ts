@@ -15,7 +15,7 @@ interface Pose {
   readonly mane: string;
   /** Where the poll is, and how far the head turns from its drawn place (degrees, clockwise). */
   readonly poll: readonly [x: number, y: number, turn: number];
-  readonly earsBack: boolean;
+  readonly ears: 'up' | 'pricked' | 'back';
   /** Upper lid, 0 open to 1 closed. */
   readonly lid: number;
   /** How far each foot stands before its joint, near fore, far fore, near hind, far hind. */
@@ -28,7 +28,7 @@ const REST: Pose = {
   throat: '48,60 52,72 52,86 58,98',
   mane: '46,16 54,15 57,21 64,21 65,28 72,28 73,36 79,38 80,44 76,43 66,34 56,27 47,24',
   poll: [45, 27, 0],
-  earsBack: false,
+  ears: 'up',
   lid: 0.42,
   feet: [0, -7, 0, -10],
 };
@@ -39,8 +39,20 @@ const NODS: Pose = {
   throat: '38,70 46,80 52,90 60,100',
   mane: '30,46 38,40 41,44 48,37 51,42 58,36 61,41 68,36 71,41 78,39 79,45 70,47 54,46 42,49 34,55',
   poll: [33, 57, -30],
-  earsBack: false,
+  ears: 'up',
   lid: 0.7,
+  feet: [0, -7, 0, -10],
+};
+
+/** Head high, ears pricked at whoever plays. */
+const LISTENS: Pose = {
+  neck: '94,50 80,38 66,24 54,14 46,16 42,30 47,49 50,62 47,76 50,92 60,104 80,104 94,84',
+  crest: '52,18 64,31 76,44 87,55',
+  throat: '49,56 53,70 52,86 58,98',
+  mane: '48,10 56,9 59,15 66,16 67,23 74,24 75,32 80,35 81,42 77,41 68,31 58,22 49,18',
+  poll: [47, 21, 9],
+  ears: 'pricked',
+  lid: 0.08,
   feet: [0, -7, 0, -10],
 };
 
@@ -50,7 +62,7 @@ const REFUSES: Pose = {
   throat: '52,44 54,60 52,78 58,98',
   mane: '54,4 62,3 64,9 71,11 71,18 77,20 77,28 81,32 82,40 78,38 71,27 64,16 56,11',
   poll: [54, 15, 14],
-  earsBack: true,
+  ears: 'back',
   lid: 0.24,
   feet: [-13, -20, -9, -17],
 };
@@ -199,8 +211,8 @@ function neck(pose: Pose): Template {
   );
 }
 
-/** Padded collar with brass-tipped hames, back band, breeching, and the chain that slopes down to the train. */
-function harness(): Template {
+/** Padded collar with brass-tipped hames; standing in it, back band, breeching, and the chain that slopes down to the train. */
+function harness(standing: boolean): Template {
   const collar = outline('83,41 77,56 69,74 63,92 66,106');
   const hame = outline('80,36 72,56 64,74 58,92');
   const strap = (text: string, w: number): Template => fill(ribbon(outline(text), [w, w, w]), ink.key);
@@ -212,17 +224,18 @@ function harness(): Template {
   }
   const chain = links.join('');
   return (
-    strap('106,52 108,72 107,94 104,114', 5) +
-    strap('128,47 140,64 148,84', 4.4) +
-    strap('148,84 156,86 165,82', 5) +
-    fill(gouge3([106, 56], [107.4, 72], [107, 84], 1.6), ink.coatL) +
+    (standing
+      ? strap('106,52 108,72 107,94 104,114', 5) +
+        strap('128,47 140,64 148,84', 4.4) +
+        strap('148,84 156,86 165,82', 5) +
+        fill(gouge3([106, 56], [107.4, 72], [107, 84], 1.6), ink.coatL)
+      : '') +
     fill(ribbon(collar, [11, 16, 11]), ink.key, outlined(ink.key, 4)) +
     fill(ribbon(collar, [9, 14, 9]), mix('brickD', 'key', 0.25)) +
     fill(ribbon(outline('81,43 74,57 66,75 60,91'), [2, 4.4, 1]), ink.rust) +
     fill(ribbon(hame, [4, 6, 4]), ink.key) +
     fill(ribbon(hame, [2, 3.4, 2]), ink.strawD) +
-    line(chain, ink.key, 5.6, 'stroke-linecap="round"') +
-    line(chain, ink.conc, 2.6, 'stroke-linecap="round"') +
+    (standing ? line(chain, ink.key, 5.6, 'stroke-linecap="round"') + line(chain, ink.conc, 2.6, 'stroke-linecap="round"') : '') +
     fill(disc(81, 34, 4.6), ink.key) +
     fill(disc(81, 34, 3), ink.straw) +
     fill(disc(68, 84, 5), ink.key) +
@@ -230,11 +243,20 @@ function harness(): Template {
   );
 }
 
+const EARS = {
+  up: { ear: '-10,-3! -12,-15 -5,-27! 2,-16 4,-4!', far: '-15,1! -20,-11 -15,-22! -8,-13 -6,-3!', light: gouge3([-8, -8], [-8, -16], [-5, -22], 2.4) },
+  pricked: {
+    ear: '-10,-2! -19,-14 -18,-31! -6,-22 2,-6!',
+    far: '-14,2! -27,-6 -31,-23! -18,-17 -8,-3!',
+    light: gouge3([-10, -8], [-15, -17], [-16, -26], 2.6),
+  },
+  back: { ear: '-2,-4! 8,-12 22,-14! 17,-4 8,3!', far: '-6,-4! 2,-14 14,-18! 10,-8 4,-2!', light: gouge3([6, -8], [13, -11], [19, -12], 2.4) },
+} as const;
+
 /** The head in its own units: poll at (0, 0), 62 long, nose down to the left. */
 function head(pose: Pose): Template {
   const d = form('3,-4 -8,-2 -15,8 -22,24 -31,38 -37,47 -38,55 -33,61 -25,60 -21,55 -12,51 -1,44 8,34 12,22 11,8', 7);
-  const ear = pose.earsBack ? '-2,-4! 8,-12 22,-14! 17,-4 8,3!' : '-10,-3! -12,-15 -5,-27! 2,-16 4,-4!';
-  const earFar = pose.earsBack ? '-6,-4! 2,-14 14,-18! 10,-8 4,-2!' : '-15,1! -20,-11 -15,-22! -8,-13 -6,-3!';
+  const { ear, far: earFar, light: earLight } = EARS[pose.ears];
   const cap = form('8,-4 -4,-6 -14,1 -20,13 -19,18! -8,17 4,13 11,8!', 2);
   const lidY = 17.4 + 7 * pose.lid;
   const eye = form('-14,22 -10,18 -5,18.6 -2,22 -5,25.6 -10,25.6', 3);
@@ -276,7 +298,7 @@ function head(pose: Pose): Template {
     fill(cap, mix('woodD', 'wood', 0.3), outlined(ink.key, 3)) +
     clip(cap, fill(comb(points('8,-10 -10,-8 -26,10'), edge('4,0 -8,3 -16,14'), { toward: 1, length: [1, 5], teeth: 8, seed: 4 }), mix('wood', 'coatL', 0.4))) +
     fill(disc(-16, 14, 1.6) + disc(-5, 13, 1.6) + disc(5, 9, 1.6), ink.key) +
-    fill(pose.earsBack ? gouge3([6, -8], [13, -11], [19, -12], 2.4) : gouge3([-8, -8], [-8, -16], [-5, -22], 2.4), mix('wood', 'coatL', 0.5))
+    fill(earLight, mix('wood', 'coatL', 0.5))
   );
 }
 
@@ -295,11 +317,42 @@ function horse(pose: Pose): BoardSymbol {
       leg(75, fore, FORE, false, 8) +
       body() +
       neck(pose) +
-      harness() +
+      harness(true) +
       moved(x, y, head(pose), 0.92, turn),
   };
 }
 
+/** Sat down on his haunches, and there he stays: the back slopes, one hind leg is folded under him, his eye nearly shut. */
+export function horseSits(): BoardSymbol {
+  const haunch = form('152,112 132,116 114,132 100,146 92,154 92,164! 126,166 158,165! 168,150 168,130', 4);
+  const pose: Pose = { ...REST, lid: 0.72, ears: 'back' };
+  const [x, y] = pose.poll;
+  return {
+    w: 176,
+    h: 168,
+    svg:
+      fill(form('40,164 70,161 120,162 172,162 176,165 120,167.4 60,167.4', 2), ink.key) +
+      leg(62, -16, FORE, true, 5) +
+      `<g transform="rotate(35 75 96)">${tail()}${body()}</g>` +
+      fill(haunch, ink.coat, outlined(ink.key, 4)) +
+      clip(
+        haunch,
+        fill(comb(points('176,110 176,170 96,170'), edge('164,138 156,154 120,158'), { toward: -2.2, length: [3, 10], teeth: 13, seed: 5 }), ink.coatD) +
+          fill(
+            comb(points('100,140 126,108 160,104'), edge('112,142 132,124 154,120'), { toward: Math.PI / 2, length: [3, 9], teeth: 10, seed: 8 }),
+            ink.coatL,
+          ),
+      ) +
+      fill(form('84,155! 97,153! 103,166! 80,166!', 2), ink.key, outlined(ink.key, 2)) +
+      fill(poly(points('96,149 104,151 106,158 101,164 97,158 93,163 92,155')), mix('paper', 'conc', 0.25), outlined(ink.key, 1.6)) +
+      leg(72, -8, FORE, false, 8) +
+      neck(pose) +
+      harness(false) +
+      moved(x, y, head(pose), 0.92, 4),
+  };
+}
+
 export const horseAtRest = (): BoardSymbol => horse(REST);
+export const horseListens = (): BoardSymbol => horse(LISTENS);
 export const horseNods = (): BoardSymbol => horse(NODS);
 export const horseRefuses = (): BoardSymbol => horse(REFUSES);

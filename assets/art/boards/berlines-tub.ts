@@ -102,8 +102,15 @@ function offered(): Template {
   );
 }
 
-/** A full tub, 98x82; the wheels stand on the lower edge. `front` can be taken now: its hook is open. */
-export function tub(front: boolean): BoardSymbol {
+/** A horseshoe in chalk: this one Barnabé has coupled. */
+function horseshoe(): Template {
+  const bent = outline('39,48 37,36 42,27 50,25 58,27 63,36 61,48');
+  return fill(ribbon(bent, [4, 6.4, 4]), ink.key, outlined(ink.key, 3)) + fill(ribbon(bent, [3.4, 5.6, 3.4]), mix('paper', 'slate', 0.1));
+}
+
+/** A full tub, 98x82; the wheels stand on the lower edge. `front` can be taken now: its hook is open; `his` Barnabé has coupled. */
+export function tub(which: 'front' | 'coupled' | 'his'): BoardSymbol {
+  const front = which === 'front';
   const shadow = fill(blob(50, 80.5, 30, { facets: 12, sy: 0.05, jitter: 0.01 }), ink.key);
-  return { w: W, h: H, svg: shadow + (front ? '' : ends()) + coal() + wheels() + box() + (front ? offered() : '') };
+  return { w: W, h: H, svg: shadow + (front ? '' : ends()) + coal() + wheels() + box() + (front ? offered() : which === 'his' ? horseshoe() : '') };
 }

@@ -1,7 +1,7 @@
 /** The stable's siding: whitewashed vault, rails on oak sleepers, riveted steel tubs, and Barnabé. */
 import type { BoardArt } from '../format';
 import { slate } from './berlines-fittings';
-import { horseAtRest, horseNods, horseRefuses } from './berlines-horse';
+import { horseAtRest, horseListens, horseNods, horseRefuses, horseSits } from './berlines-horse';
 import { stableTall, stableWide } from './berlines-stable';
 import { tub } from './berlines-tub';
 
@@ -9,11 +9,14 @@ export function berlines(): BoardArt {
   return {
     'board-wide': stableWide(),
     'board-tall': stableTall(),
-    berline: tub(false),
-    'berline-front': tub(true),
+    berline: tub('coupled'),
+    'berline-front': tub('front'),
+    'berline-his': tub('his'),
     horse: horseAtRest(),
     'horse-refuses': horseRefuses(),
+    'horse-listens': horseListens(),
     'horse-nods': horseNods(),
+    'horse-sits': horseSits(),
     slate: slate(),
   };
 }

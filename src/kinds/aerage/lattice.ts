@@ -66,10 +66,25 @@ function gap(p: Point, from: Point, to: Point): number {
   return Math.hypot(p.x - from.x - dx * share, p.y - from.y - dy * share);
 }
 
-/** Where a gallery's figure stands: beside it, on the first place that is clear of walls, doors and nodes, or the clearest. */
-export function figureAt(reads: Reads, level: Level, gallery: Gallery, at: Onto, size: number): Place {
+// A level never changes, so its figures are placed once for each frame.
+const known: Readonly<Record<Frame, WeakMap<Level, readonly Place[]>>> = { wide: new WeakMap(), tall: new WeakMap() };
+
+/** Where the figure of each gallery stands, in the order of the level. */
+export function figuresOf(reads: Reads, level: Level, frame: Frame): readonly Place[] {
+  const before = known[frame].get(level);
+  if (before) return before;
+  const at = ontoOf(level, frame);
   const lines = level.galleries.map((one) => reads.line(level, one).map(at));
-  const own = reads.line(level, gallery).map(at);
+  const places = level.galleries.map((_, i) => figureAt(reads, level, i, lines, at));
+  known[frame].set(level, places);
+  return places;
+}
+
+/** Beside its gallery, on the first place that is clear of walls, doors and nodes, or the clearest. */
+function figureAt(reads: Reads, level: Level, index: number, lines: readonly (readonly Point[])[], at: Onto): Place {
+  const size = sizeOf(reads, level, at);
+  const own = lines[index] ?? [];
+  const gallery = level.galleries[index];
   const things = [
     ...level.nodes.map((node) => ({ at: at({ x: node.at[0], y: node.at[1] }), r: (level.faces.includes(node.id) ? 58 : 34) * size })),
     ...level.galleries.flatMap((one, i) => (one.door === undefined ? [] : [{ at: reads.along(lines[i] ?? [], 0.5), r: 52 * size }])),
@@ -79,7 +94,7 @@ export function figureAt(reads: Reads, level: Level, gallery: Gallery, at: Onto,
       ...lines.flatMap((line) => line.slice(1).map((to, i) => gap(p, line[i] ?? to, to))),
       ...things.map(({ at: { x, y }, r }) => Math.hypot(p.x - x, p.y - y) - r + 14),
     );
-  const shares = gallery.door === undefined ? [0.5, 0.4, 0.6, 0.3, 0.7] : [0.28, 0.72, 0.22, 0.78, 0.34, 0.66];
+  const shares = gallery?.door === undefined ? [0.5, 0.4, 0.6, 0.3, 0.7] : [0.28, 0.72, 0.22, 0.78, 0.34, 0.66];
   const places = [1, -1].flatMap((hand) =>
     shares.map((share): Point => {
       const here = reads.along(own, share);

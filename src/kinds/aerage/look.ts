@@ -1,6 +1,6 @@
 import type { Arrangement, Frame, Label, Look, Piece, Place } from '../../core/puzzle-kind';
 import type { Air } from './air';
-import { figureAt, type Onto, ontoOf, type Reads, sizeOf } from './lattice';
+import { figuresOf, type Onto, ontoOf, type Reads, sizeOf } from './lattice';
 import type { Gallery, Level, Move } from './level';
 import type { Point } from './plan';
 import type { State } from './rules';
@@ -36,12 +36,13 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   const spots: Record<string, Place> = {};
   const run = runs(level, air);
   const size = sizeOf(reads, level, at);
+  const figures = figuresOf(reads, level, frame);
   reads.galleries(level).forEach((index, rank) => {
     const gallery = level.galleries[index];
     if (!gallery) return;
     const line = reads.line(level, gallery).map(at);
     pieces.push(...walls(line, rank), ...bends(line, rank), ...paces(reads, line, gallery, rank, run.get(index), size));
-    labels.push({ id: `length-${rank}`, text: String(gallery.len), style: 'chalk', place: figureAt(reads, level, gallery, at, size) });
+    labels.push({ id: `length-${rank}`, text: String(gallery.len), style: 'chalk', place: figures[index] ?? { x: 0, y: 0, w: 0, h: 0 } });
   });
   nodes(reads, level, air, at, size, pieces, labels);
   doors(reads, level, state, frame, size, pieces, labels, spots);

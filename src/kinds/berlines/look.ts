@@ -7,13 +7,15 @@ interface Plan {
   readonly board: Place;
   readonly horse: Place;
   readonly slate: Place;
+  /** Where the number of those that wait in a row hangs. */
+  readonly waits: (row: number) => Place;
   /** Place of the berline at this position of a row, the first at the left. */
   readonly waiting: (row: number, position: number) => Place;
   readonly coupled: (position: number) => Place;
   readonly spot: { readonly w: number; readonly h: number };
 }
 
-const wagon = { w: 98, h: 82 };
+const wagon = { w: 94, h: 79 };
 const small = { w: 58, h: 49 };
 /** Length of the rails behind the horse (wide), and the most that one coupled berline takes of it. */
 const TRAIN = { length: 852, pitch: 70 };
@@ -28,19 +30,21 @@ function planOf(level: Level, frame: Frame): Plan {
     return {
       board: { x: 575, y: 294, w: 1110, h: 556 },
       horse: { x: 132, y: 470, w: 176, h: 168 },
-      slate: { x: 1052, y: 352, w: 96, h: 76 },
-      waiting: (row, p) => ({ x: 92 + 104 * (p % 10), y: 104 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
+      slate: { x: 352, y: 372, w: 116, h: 92 },
+      waits: (row) => ({ x: 1060, y: 98 + 134 * row, w: 106, h: 84 }),
+      waiting: (row, p) => ({ x: 81 + 96 * (p % 10), y: 105.5 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
       coupled: (p) => ({ x: 228 + pitch * (p + 0.5), y: 545 - coupled.h / 2, ...coupled }),
-      spot: { w: 104, h: 112 },
+      spot: { w: 96, h: 112 },
     };
   }
   return {
     board: { x: 360, y: 480, w: 688, h: 928 },
     horse: { x: 124, y: 680, w: 176, h: 168 },
-    slate: { x: 102, y: 820, w: 104, h: 82 },
-    waiting: (row, p) => ({ x: 88 + 108 * (p % 6), y: 88 + 124 * ((two ? 2 * row : 0) + Math.floor(p / 6)), ...wagon }),
+    slate: { x: 102, y: 820, w: 116, h: 92 },
+    waits: (row) => ({ x: 652, y: 84 + 248 * row, w: 82, h: 65 }),
+    waiting: (row, p) => ({ x: 80 + 96 * (p % 6), y: 89.5 + 124 * ((two ? 2 * row : 0) + Math.floor(p / 6)), ...wagon }),
     coupled: (p) => ({ x: 240 + 46 * (p % 10), y: 738 + 110 * Math.floor(p / 10), ...small }),
-    spot: { w: 106, h: 112 },
+    spot: { w: 96, h: 112 },
   };
 }
 
@@ -52,20 +56,36 @@ function berlines(level: Level, state: State): { id: string; row: number; train:
   });
 }
 
+/** Barnabé at rest, all ears while it is the player's turn, nodding when he has said that little is left; at the end he will not budge. */
+function poseOf(level: Level, state: State): string {
+  if (state.ended) return state.ended === 'won' ? 'horse-sits' : 'horse-refuses';
+  if (!state.horse) return 'horse';
+  const left = state.rows.reduce((sum, count) => sum + count, 0);
+  return left === 1 || state.rows.some((count) => count === left && count === level.most + 2) ? 'horse-nods' : 'horse-listens';
+}
+
 function arrange(level: Level, state: State, frame: Frame): Arrangement {
   const plan = planOf(level, frame);
-  const horse = state.ended === 'won' ? 'horse-nods' : state.ended === 'lost' ? 'horse-refuses' : 'horse';
   const pieces: Piece[] = [
     { id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'stone' },
     { id: 'slate', symbol: 'slate', place: plan.slate, layer: 2, material: 'slate' },
-    { id: 'horse', symbol: horse, place: plan.horse, layer: 5, material: 'air' },
+    { id: 'horse', symbol: poseOf(level, state), place: plan.horse, layer: 5, material: 'air' },
   ];
+  const labels: Label[] = [{ id: 'count', text: String(state.train.length), style: 'chalk', on: 'slate', place: { x: 0, y: 7, w: 84, h: 58 } }];
   for (const { id, row, train, waits } of berlines(level, state)) {
     const place = train === null ? plan.waiting(row, waits) : plan.coupled(train);
     const front = train === null && waits < level.most;
-    pieces.push({ id, symbol: front ? 'berline-front' : 'berline', place, layer: train === null ? 3 : 4, material: 'iron' });
+    const his = train !== null && state.his.includes(train);
+    pieces.push({ id, symbol: front ? 'berline-front' : his ? 'berline-his' : 'berline', place, layer: train === null ? 3 : 4, material: 'iron' });
+    // Touching the second one takes two: the figure says so.
+    if (front && !state.ended) labels.push({ id: `take-${id}`, text: String(waits + 1), style: 'chalk', on: id, place: { x: 2, y: -2, w: 44, h: 46 } });
   }
-  const labels: Label[] = [{ id: 'count', text: String(state.train.length), style: 'chalk', on: 'slate', place: { x: 0, y: 4, w: 72, h: 50 } }];
+  level.rows.forEach((_, row) => {
+    const id = `waits-${row}`;
+    const place = plan.waits(row);
+    pieces.push({ id, symbol: 'slate', place, layer: 2, material: 'slate' });
+    labels.push({ id: `left-${row}`, text: String(state.rows[row] ?? 0), style: 'chalk', on: id, place: { x: 0, y: place.h * 0.08, w: 80, h: 58 } });
+  });
   const spots: Record<string, Place> = {};
   level.rows.forEach((_, row) => {
     for (let count = 1; count <= level.most; count++) spots[`hang-${row}-${count}`] = { ...plan.waiting(row, count - 1), ...plan.spot };
@@ -83,7 +103,13 @@ function cues(level: Level, before: State, move: Move, after: State): readonly C
   });
   const horse: Cue =
     after.ended === 'lost' ? { piece: 'horse', motion: 'shake', at: 500, sound: 'hoof' } : { piece: 'horse', motion: 'lift', at: 760, sound: 'hoof' };
-  return [...rolls, horse, { piece: 'slate', motion: 'stamp', at: 900, for: 200 }];
+  return [
+    ...rolls,
+    horse,
+    { piece: `waits-${move.row}`, motion: 'stamp', for: 200 },
+    { piece: 'slate', motion: 'stamp', at: 900, for: 200 },
+    ...(after.horse && after.horse.row !== move.row ? [{ piece: `waits-${after.horse.row}`, motion: 'stamp' as const, at: 900, for: 200 }] : []),
+  ];
 }
 
 /** The stable's gallery: two sidings, a horse, and the train behind him. */
@@ -91,11 +117,14 @@ export const look: Look<Level, State, Move> = {
   arrange,
   cues,
   idle: () => [{ piece: 'horse', motion: 'lift', for: 500 }],
-  success: (level, state) => [
-    { piece: 'horse', motion: 'lift', for: 400, sound: 'hoof' },
-    ...berlines(level, state)
-      .flatMap(({ id, train }) => (train === null ? [] : [{ id, train }]))
-      .sort((a, b) => a.train - b.train)
-      .map(({ id, train }): Cue => ({ piece: id, motion: 'lift', at: 300 + 70 * train, for: 160, sound: 'coupling' })),
-  ],
+  // Barnabé sits; the train comes up behind him, clack after clack, and rolls back.
+  success: (level, state, frame) => {
+    const plan = planOf(level, frame);
+    const rolls = berlines(level, state).flatMap(({ id, train }): Cue[] => {
+      if (train === null) return [];
+      const { x, y } = plan.coupled(train);
+      return [{ piece: id, motion: 'roll', path: [{ x: x - 9, y }], at: 300 + 60 * train, for: 460, sound: 'coupling' }];
+    });
+    return [{ piece: 'horse', motion: 'drop', for: 400, sound: 'hoof' }, ...rolls];
+  },
 };

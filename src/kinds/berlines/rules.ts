@@ -3,16 +3,20 @@ import type { Level, Move } from './level';
 import { choices, type Rows, reply, totalOf, without } from './strategy';
 import { say } from './words';
 
-/** `train` names, from the horse on, the row of each coupled berline; `horse` is his last answer. */
+/**
+ * `train` names, from the horse on, the row of each coupled berline, and `his` the places in it of those that the
+ * horse has coupled; `horse` is his last answer.
+ */
 export interface State {
   readonly rows: Rows;
   readonly train: readonly number[];
+  readonly his: readonly number[];
   readonly horse: Move | null;
   readonly ended: 'won' | 'lost' | null;
   readonly seed: number;
 }
 
-export const start = (level: Level, seed: number): State => ({ rows: level.rows, train: [], horse: null, ended: null, seed });
+export const start = (level: Level, seed: number): State => ({ rows: level.rows, train: [], his: [], horse: null, ended: null, seed });
 
 /** Every legal move: none once somebody has coupled the last berline. */
 export const moves = (level: Level, state: State): readonly Move[] => (state.ended ? [] : choices(state.rows, level.most));
@@ -31,7 +35,8 @@ export function apply(level: Level, state: State, move: Move): Applied<State> {
   const horse = reply(level, rows, state.seed);
   const after = without(rows, horse);
   const ended = totalOf(after) === 0 ? 'won' : null;
-  const next: State = { ...state, rows: after, train: coupled(train, horse), horse, ended };
+  const his = [...state.his, ...Array.from({ length: horse.count }, (_, i) => train.length + i)];
+  const next: State = { ...state, rows: after, train: coupled(train, horse), his, horse, ended };
   return { ok: true, state: next, say: answer(level, next, horse) };
 }
 

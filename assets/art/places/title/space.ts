@@ -8,5 +8,5 @@ export const LAMP = { x: 1012, y: 664, scale: 1.16 } as const;
 /** The coal stands beside her lamp; the corner and size of her drawing. */
 export const COAL = { x: 1020, y: 497, scale: 0.37 } as const;
 /** In the tall frame the menu covers the ground: she sits out the night on the ridge of the engine house, above it. */
-export const ROOF = { x: 1070, y: GROUND - 72, size: 112, lamp: -50 } as const;
+export const ROOF = { x: 1056, y: GROUND - 72, size: 112, lamp: -44 } as const;
 export const GIANT = { x: 1196, y: GROUND, scale: 1.5 } as const;

@@ -214,6 +214,8 @@ export class PieceLayer {
         if (image.x !== to.place.x || image.y !== to.place.y) moveThere();
         break;
       case 'leave':
+        // On a slow machine it may still be on its way: nothing stays behind in the air.
+        scene.tweens.killTweensOf(image);
         for (const place of cue.path ?? []) scene.tweens.add({ targets: image, ...base, x: place.x, y: place.y, duration, ease: 'Quad.easeIn' });
         break;
       default:

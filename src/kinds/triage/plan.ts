@@ -146,7 +146,7 @@ export function planOf(count: number, machines: number, lumps: number, frame: Fr
       const d = lump(mm) * 0.84;
       return {
         x: column(i) + (tubW / (across + 0.4)) * ((rank % across) - (across - 1) / 2) + (Math.floor(rank / across) % 2) * 8,
-        y: rim - d * 0.32 - 26 * Math.floor(rank / across),
+        y: rim - d * 0.44 - 26 * Math.floor(rank / across),
         w: d,
         h: d,
       };

@@ -160,7 +160,8 @@ export interface Piece {
 export interface Label {
   readonly id: string;
   readonly text: Message | string;
-  readonly style: 'digit' | 'tag' | 'chalk' | 'plate';
+  /** `plate` keeps to one line; `title` is set in the same face, and may take more lines in a higher place. */
+  readonly style: 'digit' | 'tag' | 'chalk' | 'plate' | 'title';
   readonly place: Place;
   readonly on?: string;
 }

@@ -64,7 +64,8 @@ export async function changeLanguage(next: Language): Promise<void> {
 export function say(message: Message): string {
   const params = Object.fromEntries(Object.entries(message.params ?? {}).map(([name, value]) => [name, typeof value === 'object' ? plain(value) : value]));
   const words = engine.t(message.key, params);
-  return stretched ? pseudo(words) : words;
+  // The order of word groups is a list of ids, not words.
+  return stretched && !message.key.endsWith('.order') ? pseudo(words) : words;
 }
 
 const plain = (message: Message): string => {

@@ -111,7 +111,7 @@ function pushTablet(reads: Reads, level: Level, state: State, plan: Plan, i: num
   // Loose names lie in an order of their own, which tells nothing.
   const names = level.known.map((_, k) => k).filter((k) => level.known[k]?.name !== undefined);
   const shown = level.attached ? i : ([...names].sort((p, q) => (level.known[q]?.name ?? '').localeCompare(level.known[p]?.name ?? ''))[i] ?? i);
-  labels.push({ id: `name-of-${i}`, text: reads.known(level, shown), style: 'plate', on: `label-${i}`, place: { x: 0, y: -1, w: 200, h: 46 } });
+  labels.push({ id: `name-of-${i}`, text: reads.known(level, shown), style: 'title', on: `label-${i}`, place: { x: 0, y: -1, w: 204, h: 66 } });
 }
 
 /** The name to read, its niches with sherds, and the enamel plate on which it comes back. */
@@ -126,8 +126,8 @@ function pushTarget(reads: Reads, level: Level, state: State, plan: Plan, frame:
     spots[`sign-${sign}`] ??= plan.signSpot(i);
     pieces.push({ id: `niche-${i}`, symbol: 'niche', place: niche, layer: 2, material: 'brass' });
     if (worded(level)) {
-      const name = { x: 0, y: niche.h * 0.335, w: niche.w - 4, h: 44 };
-      labels.push({ id: `name-${i}`, text: reads.name(sign), style: 'plate', on: `niche-${i}`, place: name });
+      const name = { x: 0, y: niche.h * 0.335, w: (plan.target.signs[i]?.w ?? niche.w) - 1, h: 66 };
+      labels.push({ id: `name-${i}`, text: reads.name(sign), style: 'title', on: `niche-${i}`, place: name });
     }
     const sound = reads.soundOn(level, state, sign);
     if (sound === null) return;
@@ -193,13 +193,12 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
     // The name says itself once more: its signs hop in a row, then the plate.
     success: (level) => {
       const row = spoken(reads, level);
-      const from = PACE * (row.length + 3);
       return [
         ...row.flatMap(({ at }, i): Cue[] => [
-          { piece: `target-${at}`, motion: 'lift', at: from + 110 * i, for: 220, sound: 'stone' },
-          { piece: `laid-${at}`, motion: 'lift', at: from + 60 + 110 * i, for: 220 },
+          { piece: `target-${at}`, motion: 'lift', at: 110 * i, for: 220, sound: 'stone' },
+          { piece: `laid-${at}`, motion: 'lift', at: 60 + 110 * i, for: 220 },
         ]),
-        { piece: 'plate', motion: 'lift', at: from + 110 * row.length, for: 240, sound: 'spark' },
+        { piece: 'plate', motion: 'lift', at: 110 * row.length + 120, for: 240, sound: 'spark' },
       ];
     },
   };

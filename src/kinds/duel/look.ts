@@ -109,7 +109,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
 
   level.groups.forEach(({ id, picture }, i) => {
     const place = plan.strip(i);
-    spots[`word-${id}`] = place;
+    spots[`word-${id}`] = { ...place, h: place.h + 3 };
     pieces.push({ id: `strip-${id}`, symbol: stripSymbol(reads, plan, state, id), place, layer: 5, material: 'paper' });
     if (picture) {
       const size = place.h * 0.72;
@@ -120,7 +120,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         text: reads.word(level, id),
         style: 'tag',
         on: `strip-${id}`,
-        place: { x: 0, y: -7, w: place.w - 34, h: place.h - 16 },
+        place: { x: 0, y: -7, w: place.w - (plan.form === 'third' ? 14 : 34), h: place.h + 14 },
       });
     }
   });
@@ -135,13 +135,8 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const symbol = picture ? `card-${picture}` : frame === 'tall' ? `${own}-tall` : own;
     pieces.push({ id: `card-${id}`, symbol, place, layer: presented ? 9 : 8, material: 'paper', alpha: reads.served(state, id) && !presented ? 0.45 : 1 });
     if (!picture) {
-      const title = {
-        x: -2,
-        y: place.h * (frame === 'wide' ? 0.157 : 0.13),
-        w: place.w - (frame === 'wide' ? 14 : 4),
-        h: place.h * (frame === 'wide' ? 0.46 : 0.54),
-      };
-      labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'tag', on: `card-${id}`, place: title });
+      const title = { x: -2, y: place.h * (frame === 'wide' ? 0.16 : 0.13), w: place.w - 6, h: 104 };
+      labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'title', on: `card-${id}`, place: title });
     }
   });
 
@@ -170,7 +165,7 @@ function pushCriteria(reads: Reads, plan: Plan, state: State, pieces: Piece[], l
     const name = `name-${criterion}`;
     const plate = { x: place.x, y: place.y + (place.h - plan.verbHeight) / 2, w: place.w, h: plan.verbHeight };
     pieces.push({ id: name, symbol: 'verb', place: plate, layer: 7, material: 'brass' });
-    labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'plate', on: name, place: { x: 0, y: -1, w: place.w - 8, h: 34 } });
+    labels.push({ id: `verb-${criterion}`, text: reads.criterion(criterion), style: 'title', on: name, place: { x: 0, y: -1, w: place.w - 8, h: 66 } });
   });
 }
 
@@ -220,14 +215,14 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
       ]),
     // The words that were true jump for joy, one after the other, twice; the stamp falls to pieces.
     success: (level, state) => [
-      { piece: 'stamp', motion: 'drop', at: 1050, for: 400, sound: 'stone' },
+      { piece: 'stamp', motion: 'drop', for: 400, sound: 'stone' },
       ...level.groups
         .filter(({ id }) => !reads.fallen(state, id))
         .flatMap(({ id }, i): Cue[] =>
           [0, 520].map((again) => ({
             piece: `strip-${id}`,
             motion: 'lift',
-            at: 1500 + again + 90 * i,
+            at: 360 + again + 90 * i,
             for: 170,
             ...(again === 0 && i === 0 ? { sound: 'page' } : {}),
           })),

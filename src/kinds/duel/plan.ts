@@ -77,7 +77,7 @@ function wide(load: Load): Plan {
   const left = 575 - (pitch * load.cards) / 2;
   const rows = load.criteria ? 3 : 4;
   const columns = load.pictures ? 2 : Math.ceil(load.words / rows);
-  const zone = { x: columns === 3 ? 350 : 384, y: 18, w: columns === 3 ? 778 : 742, h: load.criteria ? 302 : 406 };
+  const zone = { x: columns === 3 ? 332 : 384, y: 18, w: columns === 3 ? 797 : 742, h: load.criteria ? 302 : 406 };
   const { form, strip } = stripsIn(zone, load, columns, 102, 22);
   const first = strip(0);
   return {
@@ -107,10 +107,10 @@ function tall(load: Load): Plan {
   const perRow = load.cards > 2 ? 3 : load.cards;
   const rows = Math.ceil(load.cards / perRow);
   const foot = load.criteria ? 838 : 942;
-  const high = 128;
+  const high = 126;
   const columns = load.pictures || load.words > 4 ? 2 : 1;
   const words = load.pictures ? 236 : Math.ceil(load.words / columns) * 97;
-  const edge = Math.max(200, Math.min(330, foot - rows * high - words - 6));
+  const edge = Math.max(188, Math.min(330, foot - rows * high - words - 6));
   const zone = { x: 20, y: edge + 4, w: 680, h: foot - rows * high - edge - 6 };
   const scale = Math.min(1.5, (edge - 20) / 192);
   return {

@@ -3,12 +3,12 @@
  * windows light from left to right, the mist leaves sideways, people are there again, the Moon winks.
  */
 import type Phaser from 'phaser';
-import type { Template } from '../../../assets/art/format';
 import { FRAME_SIZE } from '../../ui/frame';
 import type { Sounds } from '../app';
 import type { Change, Turning } from '../backdrop';
 import type { Part, PlaceView } from '../place-view';
 import { tween } from '../tweening';
+import { asleep } from './asleep';
 import { type Cuttings, recut, takeLight } from './light';
 
 export interface Pace {
@@ -41,17 +41,6 @@ const COLUMNS = 16;
 const PRINT_FRAME = 80;
 /** Picture units by which a bar of mist is out of sight. */
 const AWAY = 1500;
-
-/**
- * The same drawing in the same inks, with what sleeps asleep: windows dark, the Moon's eyes shut, nobody there.
- * (Its sections for the cursed state change places with those for the lit one.)
- */
-export function asleep(template: Template): Template {
-  const swapped: Readonly<Record<string, string>> = { cursed: 'lit', lit: 'cursed' };
-  return template
-    .replace(/<!--\?([a-z ]+)-->/g, (_, states: string) => `<!--?${states.replace(/cursed|lit/g, (state) => swapped[state] ?? state)}-->`)
-    .replace(/@win\b/g, '@deep');
-}
 
 /** A plane that wakes after the front has passed. */
 interface Sleeper {

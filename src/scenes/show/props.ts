@@ -9,7 +9,7 @@ import type { Backdrop } from '../backdrop';
 const PLATES: Readonly<Record<string, { readonly x: number; readonly y: number; readonly w: number; readonly h: number }>> = {
   'night-park': { x: 470, y: 469, w: 196, h: 68 },
 };
-const STOPS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = { 'night-park': { x: 664, y: 494 } };
+const STOPS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = { 'night-park': { x: 640, y: 500 } };
 /** The number on the token that was never collected: a proper name, the same in every language. */
 const NUMBER = '1360';
 

@@ -32,7 +32,7 @@ function doorFrame(inside: Template): Template {
     bar(3, 14, 10, 60, { ...OAK, depth: 4, seed: 2 }) +
     bar(61, 14, 10, 60, { ...OAK, depth: 4, seed: 4 }) +
     bar(1, 5, 72, 16, { ...OAK, depth: 5, seed: 6 }) +
-    enamel(19, 0, 38, 28, 4, false)
+    enamel(14, 0, 48, 32, 4, false)
   );
 }
 
@@ -209,6 +209,6 @@ export function workingPlace(aired: boolean): BoardSymbol {
       fill(beam(22, 42, 22, 68, 2) + beam(44, 42, 44, 68, 2), aired ? ink.strawD : ink.concD) +
       metal(poly(points('20,67 46,67 46,71 44,72 44,82 22,82 22,72 20,71'))) +
       fill(gouge3([24, 80], [24, 75], [25, 69], 2), aired ? ink.straw : ink.concD) +
-      enamel(23, 82, 66, 38, 5, false),
+      enamel(18, 80, 76, 40, 5, false),
   );
 }

@@ -199,13 +199,15 @@ function timbered(light: number, inside: Template): Template {
   const floor =
     fill(slab(-2, 117, SIDE + 4, 17, { jitter: 0.5, step: 40, seed: 3 }), mix('woodD', 'key', 0.62 - light * 0.22)) +
     fill(gouge(2, 119, 96, 0.004, 2.6), mix('conc', 'key', 0.55 - light * 0.3));
-  return (
+  // Logs run on behind the next square: cut at the edge of this one.
+  return clip(
+    `M0 0h${SIDE}v${SIDE}h-${SIDE}z`,
     wall +
-    inside +
-    floor +
-    log([4, 10], [1, 132], 13, 15, { side: 1, light: 0.3 + light * 0.4, seed: 3 }) +
-    log([128, 10], [131, 132], 13, 15, { side: -1, light: 0.25 + light * 0.35, seed: 6 }) +
-    log([-4, 7], [136, 8], 17, 16, { side: -1, light: 0.35 + light * 0.4, seed: 9 })
+      inside +
+      floor +
+      log([4, 10], [1, 132], 13, 15, { side: 1, light: 0.3 + light * 0.4, seed: 3 }) +
+      log([128, 10], [131, 132], 13, 15, { side: -1, light: 0.25 + light * 0.35, seed: 6 }) +
+      log([-4, 7], [136, 8], 17, 16, { side: -1, light: 0.35 + light * 0.4, seed: 9 }),
   );
 }
 

@@ -75,13 +75,14 @@ export function figuresOf(reads: Reads, level: Level, frame: Frame): readonly Pl
   if (before) return before;
   const at = ontoOf(level, frame);
   const lines = level.galleries.map((one) => reads.line(level, one).map(at));
-  const places = level.galleries.map((_, i) => figureAt(reads, level, i, lines, at));
+  const places: Place[] = [];
+  for (const i of lines.keys()) places.push(figureAt(reads, level, i, lines, at, places));
   known[frame].set(level, places);
   return places;
 }
 
-/** Beside its gallery, on the first place that is clear of walls, doors and nodes, or the clearest. */
-function figureAt(reads: Reads, level: Level, index: number, lines: readonly (readonly Point[])[], at: Onto): Place {
+/** Beside its gallery, on the first place that is clear of walls, doors, nodes and other figures, or the clearest. */
+function figureAt(reads: Reads, level: Level, index: number, lines: readonly (readonly Point[])[], at: Onto, taken: readonly Place[]): Place {
   const size = sizeOf(reads, level, at);
   const own = lines[index] ?? [];
   const gallery = level.galleries[index];
@@ -92,6 +93,7 @@ function figureAt(reads: Reads, level: Level, index: number, lines: readonly (re
   const clear = (p: Point): number =>
     Math.min(
       ...lines.flatMap((line) => line.slice(1).map((to, i) => gap(p, line[i] ?? to, to))),
+      ...taken.map(({ x, y }) => Math.hypot(p.x - x, p.y - y) - 20),
       ...things.map(({ at: { x, y }, r }) => Math.hypot(p.x - x, p.y - y) - r + 14),
     );
   const shares = gallery?.door === undefined ? [0.5, 0.4, 0.6, 0.3, 0.7] : [0.28, 0.72, 0.22, 0.78, 0.34, 0.66];

@@ -207,7 +207,7 @@ function leafRest(level: Level, air: Air, at: Onto): { x: number; y: number } {
   const through = air.roads.length === 1;
   const node = level.nodes.find(({ id }) => id === (through ? level.out : level.in));
   const place = at({ x: node?.at[0] ?? 0, y: node?.at[1] ?? 0 });
-  return { x: place.x + 50, y: place.y + 24 };
+  return { x: place.x + 48, y: place.y - 34 };
 }
 
 /** The plan's picture: chalk galleries on a slate, wooden doors, a leaf in the wind. What it asks of the rules is handed in. */

@@ -16,8 +16,6 @@ const SIZES = [
 const LANGUAGES = ['fr', 'en', 'pseudo'] as const;
 const TEXT_SIZES = [100, 200] as const;
 
-test.describe.configure({ timeout: 120_000 });
-
 /** Measures a screen at all sizes; the faults, each with the size at which it was seen. */
 async function atAllSizes(page: Page, what: string, inside?: string): Promise<readonly string[]> {
   const faults: string[] = [];

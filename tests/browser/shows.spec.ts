@@ -7,8 +7,6 @@ import { goOn, heading, library, listen, PREFIX, pressAll, saveAt, stored, store
 import { makeTeller, type Teller } from './teller';
 import { gesturesOf } from './walk';
 
-test.describe.configure({ timeout: 90_000 });
-
 const french = makeTeller('fr');
 const next = (page: Page, teller: Teller): Locator => page.getByRole('button', { name: teller.t('ui:next'), exact: true }).last();
 
@@ -78,7 +76,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await enterLewarde(page);
       const name = page.locator('.cue-name');
       await expect(name).toHaveText(teller.t('map:site.lewarde'));
-      await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'), { timeout: 20_000 });
+      await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'));
       await expect(name).toBeVisible();
       await expect(name.locator('.uncut')).toHaveCount(0);
       const out = await page.locator('.letter.out').count();
@@ -163,7 +161,7 @@ test.describe('in the middle of a movement', () => {
       await enterLewarde(page);
       await expect(heading(page)).toHaveText(teller.t('lewarde:step.BL'));
     }
-    await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'), { timeout: 20_000 });
+    await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'));
     await expect(page.locator('.cue-name')).toHaveText(teller.t('map:site.lewarde'));
     expect(heard.faults).toEqual([]);
   });
@@ -184,7 +182,7 @@ test.describe('in the middle of a movement', () => {
     await expect(next(page, teller)).toBeVisible();
     await page.reload();
     await goOn(page, teller);
-    await expect(page.locator('.voice-spark')).toHaveCount(3, { timeout: 15_000 });
+    await expect(page.locator('.voice-spark')).toHaveCount(3);
     await next(page, teller).click();
     await expect(heading(page)).toHaveText(teller.t('prologue:step.P1'));
     const save = JSON.parse((await stored(page))[`${PREFIX}profile.${TEAM.id}`] ?? '{}');
@@ -197,7 +195,7 @@ test.describe('in the middle of a movement', () => {
     await enterLewarde(page);
     await page.waitForTimeout(900);
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'), { timeout: 20_000 });
+    await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'));
     expect(heard.faults).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ const next = (page: Page) => page.locator('.voice-next').click();
 export async function takeUp(page: Page): Promise<void> {
   const title = (await heading(page).textContent()) ?? '';
   await page.getByRole('navigation').getByRole('button').first().click();
-  await expect(heading(page)).not.toHaveText(title, { timeout: 15_000 });
+  await expect(heading(page)).not.toHaveText(title);
 }
 
 /** Where the shortest and the longest bubble of the story are, in the teller's language. */
@@ -62,9 +62,9 @@ const story = async (page: Page): Promise<void> => {
   const on = page.locator('.voice-next');
   await expect(awake(page).or(on).first()).toBeVisible();
   if (await awake(page).isVisible()) await awake(page).click();
-  await expect(doors.or(on).first()).toBeVisible({ timeout: 15_000 });
+  await expect(doors.or(on).first()).toBeVisible();
   if (await doors.first().isVisible()) await page.locator('.door[data-main="true"]').click();
-  await expect(on).toBeVisible({ timeout: 15_000 });
+  await expect(on).toBeVisible();
 };
 const notebook = async (page: Page): Promise<void> => {
   await tool(page, 'notebook').click();
@@ -81,7 +81,7 @@ const notebookPage = async (page: Page): Promise<void> => {
   await expect(page.locator('.page-fact')).toBeVisible();
 };
 const board = async (page: Page): Promise<void> => {
-  await expect(page.locator('.board .spot').first()).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('.board .spot').first()).toBeAttached();
 };
 
 export async function stops(teller: Teller): Promise<readonly Stop[]> {
@@ -144,7 +144,7 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
       save: { site: 'lewarde', step: 'BS', at: 'beats' },
       way: async (page) => {
         await story(page);
-        await expect(page.locator('.lamp-wall-touch')).toBeVisible({ timeout: 15_000 });
+        await expect(page.locator('.lamp-wall-touch')).toBeVisible();
         await next(page);
       },
     },
@@ -154,7 +154,7 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
       way: async (page) => {
         await story(page);
         await next(page);
-        await expect(page.locator('.lamp-show')).toBeVisible({ timeout: 15_000 });
+        await expect(page.locator('.lamp-show')).toBeVisible();
       },
     },
     {
@@ -163,7 +163,7 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
       way: async (page) => {
         await story(page);
         await next(page);
-        await expect(page.locator('.postcard')).toBeVisible({ timeout: 15_000 });
+        await expect(page.locator('.postcard')).toBeVisible();
       },
     },
     {

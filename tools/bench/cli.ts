@@ -17,6 +17,7 @@ import { makeTeller } from '../../tests/browser/teller';
 import { gesturesOf } from '../../tests/browser/walk';
 import { ensureChromium } from '../chromium.mjs';
 import { buildBarePage } from './bare';
+import { growthByManyLevels } from './many-levels';
 import { bareFrame, type FirstMove, firstMove, play } from './pages';
 import { timeRules } from './rules';
 import budgets from './times.json';
@@ -78,6 +79,13 @@ async function wayInto(game: string, wanted: Wanted): Promise<FirstMove> {
   };
 }
 
+/** The first riddle of the story. */
+async function firstBoard(): Promise<Wanted> {
+  const first = (await allSteps()).find(({ step }) => step.riddle !== undefined);
+  if (!first) throw new Error('bench: the story has no riddle');
+  return { site: first.site, step: first.step.id, at: 'riddle' };
+}
+
 /** The riddle step whose place has the longest drawing. */
 async function heaviest(): Promise<Wanted> {
   const weight = (place: string): number => JSON.stringify(pictures[place]?.() ?? '').length;
@@ -111,6 +119,9 @@ async function main(): Promise<void> {
     ['generation of a board, slowest, CPU x4, ms', ...slow(rules.generation)],
   ]);
 
+  const { percent, remark } = await growthByManyLevels(root);
+  print([['1,000 more levels in another site, growth of the first riddle, %', percent, remark]]);
+
   const bare = await buildBarePage(root);
   const ports = { game: await freePort(), bare: await freePort() };
   const address = { game: `http://127.0.0.1:${ports.game}/`, bare: `http://127.0.0.1:${ports.bare}/` };
@@ -118,7 +129,7 @@ async function main(): Promise<void> {
   const servers = [serve(dist, ports.game), serve(bare, ports.bare)];
   try {
     await Promise.all([reachable(address.game), reachable(address.bare)]);
-    const begun = await wayInto(address.game, { site: 'prologue', step: 'P1', at: 'riddle' });
+    const begun = await wayInto(address.game, await firstBoard());
     const game: number[] = [];
     const engine: number[] = [];
     // In turn, so that both meet the same weather.
@@ -140,6 +151,7 @@ async function main(): Promise<void> {
       ['idle riddle with reduced motion, redraws a second', calmPlay.redrawsPerSecond],
       ['idle riddle, share of a core, %', heavyPlay.idle * 100],
     ]);
+    console.log('      changes of scene: heap, nodes, listeners and textures are asserted flat over 200 of them by tests/browser/soak.spec.ts');
   } finally {
     await browser.close();
     for (const server of servers) server.kill();

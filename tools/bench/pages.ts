@@ -44,7 +44,7 @@ async function untilDone(browser: Browser, url: string, load: Load, prepare: (pa
     await prepare(page);
     await page.goto(url, { waitUntil: 'commit' });
     // Not `waitForFunction`: the game's content policy forbids what it needs.
-    await page.locator('html[data-done]').waitFor({ state: 'attached', timeout: 120_000 });
+    await page.locator('html[data-done]').waitFor({ state: 'attached', timeout: 300_000 });
     return Number(await page.evaluate(() => document.documentElement.dataset.done));
   } finally {
     await close();
@@ -126,7 +126,7 @@ export async function play(browser: Browser, start: FirstMove, load: Load): Prom
     const [enter, ...gesture] = start.presses;
     await page.getByRole('button', { name: enter, exact: true }).click();
     const spot = (name: string) => page.locator('.board').getByLabel(name, { exact: true });
-    await spot(gesture[0] ?? '').waitFor({ timeout: 120_000 });
+    await spot(gesture[0] ?? '').waitFor({ timeout: 300_000 });
     // The place is painted behind the board: let it come.
     await page.waitForTimeout(4000);
     const read = () =>

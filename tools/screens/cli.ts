@@ -40,10 +40,7 @@ async function night(browser: Browser, size: string, language: 'fr' | 'en'): Pro
     await press(name);
   };
   await page.goto(`http://127.0.0.1:${PORT}/?lang=${language}&r=canvas`);
-  await walk.enter();
-  await walk.walkSite('prologue');
-  await walk.chooseSite('lewarde');
-  await walk.walkSite('lewarde');
+  await walk.night();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(folder, '999-end.png') });
   await context.close();

@@ -161,6 +161,7 @@ const FILLS: Readonly<Record<string, string>> = {
   'cartouche/rope-head-right-lit': 'half a ring of rope that the middle goes on with',
   'pendus/peg': 'the block under the knob is as wide as the rail it stands on',
   'triage/berline': 'a box on wheels, seen from its long side',
+  'triage/berline-broad': 'the same box, broader',
   'triage/chip-stone': 'a pebble as large as its place on the plate',
   'triage/coal': 'a lump as large as its place on the belt',
 };

@@ -194,7 +194,7 @@ export function slotToken(): BoardSymbol {
 
 /** Where a lamp hook belongs, 96x96: its disc and its bend in chalk. */
 export function slotHook(): BoardSymbol {
-  return size(96, 96, chalk(circle(48, 27, 19), true, 5, 2.8) + chalk(points('47,52 47,70 52,82 62,80 66,70'), false, 6, 3.4));
+  return size(96, 96, chalk(circle(48, 27, 19), true, 5, 3.6) + chalk(points('47,52 47,70 52,82 62,80 66,70'), false, 6, 4.6));
 }
 
 /** A miner's leather cap, 96x64, for the one man whose name is not written. */

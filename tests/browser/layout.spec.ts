@@ -13,16 +13,19 @@ const SIZES = [
   [1280, 720],
   [1920, 1080],
 ] as const;
+/** Height of the phone on which a talk with answers lies over the board, whatever the size of its text. */
+const LOW = 640;
 const LANGUAGES = ['fr', 'en', 'pseudo'] as const;
 const TEXT_SIZES = [100, 200] as const;
 
 /** Measures a screen at all sizes; the faults, each with the size at which it was seen. */
-async function atAllSizes(page: Page, what: string, inside?: string): Promise<readonly string[]> {
+async function atAllSizes(page: Page, what: string, inside?: (height: number) => string | undefined): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     await settle(page);
-    const laid: Laid = await layout(page, inside === undefined ? LIMITS : { ...LIMITS, inside });
+    const part = inside?.(height);
+    const laid: Laid = await layout(page, part === undefined ? LIMITS : { ...LIMITS, inside: part });
     expect(laid.controls, `controls of ${what}`).toBeGreaterThan(0);
     expect(laid.texts, `texts of ${what}`).toBeGreaterThan(0);
     faults.push(...laid.faults.map((fault) => `${width}x${height} ${what}: ${fault}`));
@@ -78,7 +81,8 @@ for (const language of LANGUAGES) {
         await stop.way?.(page);
         for (const textSize of TEXT_SIZES) {
           await scaled(page, textSize);
-          faults.push(...(await atAllSizes(page, `${stop.name} at ${textSize} %`, stop.talk && textSize > 100 ? '.voice' : undefined)));
+          const inside = (height: number) => (stop.talk && (textSize > 100 || height === LOW) ? '.voice' : undefined);
+          faults.push(...(await atAllSizes(page, `${stop.name} at ${textSize} %`, inside)));
         }
         if (language === 'pseudo') strange.push(...(await hardCoded(page)).map((text) => `${stop.name}: ${text}`));
       });

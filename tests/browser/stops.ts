@@ -12,7 +12,7 @@ export interface Stop {
   readonly save: Wanted;
   /** From the first screen of the save to the one that is looked at. */
   readonly way?: (page: Page) => Promise<void>;
-  /** With large text this talk lies over the board until it is answered: then it alone is measured. */
+  /** With large text or on a low phone this talk lies over the board until it is answered: then it alone is measured. */
   readonly talk?: true;
 }
 

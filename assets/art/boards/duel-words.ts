@@ -71,7 +71,9 @@ const SIZE: Readonly<Record<StripForm, readonly [w: number, h: number]>> = { thi
 
 /** Paper from the left edge to the right one; it stops above the boots. */
 function outlineOf(w: number, foot: number, drop: number): Point[] {
-  return [...torn(w - 9, 5 + drop, foot + drop, -5, 3), ...torn(8, 4, foot - 1, 5, 5).reverse()];
+  // The narrow ones need all their width for words.
+  const edge = w > 400 ? 8 : 4;
+  return [...torn(w - edge - 2, 5 + drop, foot + drop, -4, 3), ...torn(edge, 4, foot - 1, 4, 5).reverse()];
 }
 
 export function strip(shape: StripForm): BoardSymbol {

@@ -95,9 +95,9 @@ function pushTablet(reads: Reads, level: Level, state: State, plan: Plan, i: num
   spots[id] = plan.tabletSpot(i);
   const sounds = row.dir === 'ltr' ? row.sounds : [...row.sounds].reverse();
   const heard = reads.fromTheLeft(row).map((sign, j) => (row.name === undefined ? (sounds[j] ?? null) : reads.soundOn(level, state, sign)));
-  pieces.push(...cartouche(reads, { id, row, at, raised: at.left.h * 0.13, lit: false }));
+  pieces.push(...cartouche(reads, { id, row, at, raised: at.left.h * 0.15, lit: false }));
   heard.forEach((sound, j) => {
-    const place = { x: 0, y: at.left.h * 0.4, w: at.signs[j]?.w ?? 40, h: at.left.h * 0.36 };
+    const place = { x: 0, y: at.left.h * 0.385, w: at.signs[j]?.w ?? 40, h: at.left.h * 0.3 };
     if (sound !== null) labels.push({ id: `known-${i}-${j}`, text: sound, style: 'digit', on: `${id}-${j}`, place });
   });
   if (!worded(level)) return;
@@ -191,12 +191,12 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
       return animal ? [{ piece: `target-${animal.at}`, motion: 'swing', for: 900 }] : [];
     },
     // The name says itself once more: its signs hop in a row, then the plate.
-    success: (level) => {
+    success: (level, state) => {
       const row = spoken(reads, level);
       return [
-        ...row.flatMap(({ at }, i): Cue[] => [
+        ...row.flatMap(({ at, sign }, i): Cue[] => [
           { piece: `target-${at}`, motion: 'lift', at: 110 * i, for: 220, sound: 'stone' },
-          { piece: `laid-${at}`, motion: 'lift', at: 60 + 110 * i, for: 220 },
+          ...(reads.soundOn(level, state, sign) === null ? [] : [{ piece: `laid-${at}`, motion: 'lift' as const, at: 60 + 110 * i, for: 220 }]),
         ]),
         { piece: 'plate', motion: 'lift', at: 110 * row.length + 120, for: 240, sound: 'spark' },
       ];

@@ -74,7 +74,7 @@ function wide(load: Load): Plan {
   const step = 118;
   const top = two ? 18 : 22;
   const room = load.worded ? 782 : 1098;
-  const tablets = load.tablets.map((count, i) => rowIn({ x: 26, y: top + step * i, w: room }, high, count, two ? 78 : 96, 0.58, !load.attached));
+  const tablets = load.tablets.map((count, i) => rowIn({ x: 26, y: top + step * i, w: room }, high, count, two ? 78 : 96, two ? 0.52 : 0.58, !load.attached));
   const targetTop = two ? 258 : 208;
   const targetHigh = two ? 94 : 132;
   const target = rowIn({ x: 26, y: targetTop, w: room }, targetHigh, load.target, two ? 122 : 126, 0.78);
@@ -111,7 +111,7 @@ function tall(load: Load): Plan {
   const two = load.tablets.length > 1;
   const high = two ? 92 : 136;
   const top = two ? 17 : 26;
-  const tablets = load.tablets.map((count, i) => rowIn({ x: 20, y: top + 105 * i, w: 680 }, high, count, two ? 70 : 90, 0.58, !load.attached));
+  const tablets = load.tablets.map((count, i) => rowIn({ x: 20, y: top + 105 * i, w: 680 }, high, count, two ? 70 : 90, two ? 0.52 : 0.58, !load.attached));
   const target = rowIn({ x: 22, y: 230, w: 676 }, 100, load.target, 118, 0.78);
   const half = load.sounds > 6 ? Math.ceil(load.sounds / 2) : load.sounds;
   const pitch = Math.min(114, 680 / half);

@@ -75,8 +75,10 @@ export function figuresOf(reads: Reads, level: Level, frame: Frame): readonly Pl
   if (before) return before;
   const at = ontoOf(level, frame);
   const lines = level.galleries.map((one) => reads.line(level, one).map(at));
-  const places: Place[] = [];
-  for (const i of lines.keys()) places.push(figureAt(reads, level, i, lines, at, places));
+  // In reading order: the order of the file must not show.
+  const taken = new Map<number, Place>();
+  for (const i of reads.galleries(level)) taken.set(i, figureAt(reads, level, i, lines, at, [...taken.values()]));
+  const places = lines.map((_, i) => taken.get(i) ?? { x: 0, y: 0, w: 0, h: 0 });
   known[frame].set(level, places);
   return places;
 }

@@ -65,9 +65,9 @@ export function roller(): BoardSymbol {
   return symbolOf(
     32,
     32,
-    fill(disc(16, 16, 14.5), ink.key) +
-      fill(disc(16, 16, 12.4), steel) +
-      fill(ring(16, 16, 12.4, 3.2), ink.conc) +
+    fill(disc(16, 16, 13.6), ink.key) +
+      fill(disc(16, 16, 11.6), steel) +
+      fill(ring(16, 16, 11.6, 3), ink.conc) +
       fill([0, 1, 2].map((i) => beam(16, 16, 16 + Math.cos(i * 2.094 + 0.4) * 10.4, 16 + Math.sin(i * 2.094 + 0.4) * 10.4, 4, 3)).join(''), ink.key) +
       fill(disc(16, 16, 4), ink.conc),
   );

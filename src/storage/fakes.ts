@@ -74,34 +74,20 @@ export class FakeDevice {
 /** Web Locks as far as they are used: one holder, a queue left by abort, and stealing. */
 export class FakeLocks implements Locks {
   private readonly holders = new Map<string, (reason: Error) => void>();
-  private readonly queues = new Map<string, (() => void)[]>();
+  /** How long an answer takes. Milliseconds. */
+  delay = 0;
 
-  request(name: string, options: { steal?: boolean; signal?: AbortSignal }, granted: (lock: unknown) => Promise<unknown>): Promise<unknown> {
+  async request(name: string, options: { steal?: boolean; ifAvailable?: boolean }, granted: (lock: unknown) => Promise<unknown>): Promise<unknown> {
+    if (this.delay > 0) await new Promise((done) => setTimeout(done, this.delay));
+    const holder = this.holders.get(name);
+    if (holder && !options.steal) return granted(null);
+    holder?.(new DOMException('stolen', 'AbortError'));
     return new Promise((resolve, reject) => {
-      const grant = () => {
-        this.holders.set(name, reject);
-        granted({ name }).then((value) => {
-          resolve(value);
-          if (this.holders.get(name) !== reject) return;
-          this.holders.delete(name);
-          this.queues.get(name)?.shift()?.();
-        }, reject);
-      };
-      const holder = this.holders.get(name);
-      if (options.steal) {
-        holder?.(new DOMException('stolen', 'AbortError'));
-        grant();
-      } else if (holder) {
-        const queue = this.queues.get(name) ?? [];
-        this.queues.set(name, [...queue, grant]);
-        options.signal?.addEventListener('abort', () => {
-          this.queues.set(
-            name,
-            (this.queues.get(name) ?? []).filter((waiting) => waiting !== grant),
-          );
-          reject(new DOMException('aborted', 'AbortError'));
-        });
-      } else grant();
+      this.holders.set(name, reject);
+      granted({ name }).then((value) => {
+        resolve(value);
+        if (this.holders.get(name) === reject) this.holders.delete(name);
+      }, reject);
     });
   }
 }

@@ -1,6 +1,7 @@
 /** The part of `navigator.locks` that is used. */
 export interface Locks {
-  request(name: string, options: { steal?: boolean; signal?: AbortSignal }, granted: (lock: unknown) => Promise<unknown>): Promise<unknown>;
+  /** With `ifAvailable`, `granted` gets null at once when somebody holds the lock. */
+  request(name: string, options: { steal?: boolean; ifAvailable?: boolean }, granted: (lock: unknown) => Promise<unknown>): Promise<unknown>;
 }
 
 /** A lock held by this tab, until it is released or another tab takes it. */
@@ -10,15 +11,24 @@ export interface Held {
   onStolen(tell: () => void): void;
 }
 
-/** Long enough for a page being reloaded to let go of its lock, short enough not to be noticed. */
-const PATIENCE_MS = 400;
+/** A page being reloaded lets go of its lock a little late: that often and that long is it asked again. */
+const TRIES = 4;
+const PAUSE_MS = 120;
 
 /**
- * Takes a lock.
+ * Takes a lock. It is only refused by an answer, never by the time an answer takes: a slow machine is no other tab.
  * @param steal takes it from a tab that holds it.
  * @returns `busy` when another tab holds it, `none` when the browser refuses locks here.
  */
-export function takeLock(locks: Locks, name: string, steal: boolean, patience = PATIENCE_MS): Promise<Held | 'busy' | 'none'> {
+export async function takeLock(locks: Locks, name: string, steal: boolean): Promise<Held | 'busy' | 'none'> {
+  for (let left = TRIES; ; left--) {
+    const answer = await ask(locks, name, steal);
+    if (answer !== 'busy' || left <= 1) return answer;
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
+}
+
+function ask(locks: Locks, name: string, steal: boolean): Promise<Held | 'busy' | 'none'> {
   return new Promise((resolve) => {
     let release = () => {};
     const released = new Promise<void>((done) => {
@@ -26,10 +36,11 @@ export function takeLock(locks: Locks, name: string, steal: boolean, patience = 
     });
     let held = false;
     let tell = () => {};
-    const waiting = new AbortController();
-    const timer = setTimeout(() => waiting.abort(), patience);
-    const granted = () => {
-      clearTimeout(timer);
+    const granted = (lock: unknown): Promise<unknown> => {
+      if (lock === null) {
+        resolve('busy');
+        return Promise.resolve();
+      }
       held = true;
       resolve({
         release,
@@ -40,10 +51,6 @@ export function takeLock(locks: Locks, name: string, steal: boolean, patience = 
       return released;
     };
     // A stolen lock rejects the request that was granted; a refused one rejects before.
-    locks.request(name, steal ? { steal } : { signal: waiting.signal }, granted).catch(() => {
-      clearTimeout(timer);
-      if (held) tell();
-      else resolve(waiting.signal.aborted ? 'busy' : 'none');
-    });
+    locks.request(name, steal ? { steal } : { ifAvailable: true }, granted).catch(() => (held ? tell() : resolve('none')));
   });
 }

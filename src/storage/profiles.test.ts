@@ -216,6 +216,14 @@ describe('two tabs with locks', () => {
     expect((await opening).standing).toBe('own');
   });
 
+  it('a machine that answers slowly is no other tab', async () => {
+    const device = new FakeDevice();
+    device.locks.delay = 900;
+    const a = device.tab({ locks: true }).store;
+    const { id } = a.create(look);
+    expect((await a.open(id)).status).toBe('open');
+  });
+
   it('the holder is right: what it finds written is put aside, and stays until it is', async () => {
     const device = new FakeDevice();
     const a = device.tab({ locks: true }).store;

@@ -25,13 +25,12 @@ export interface Won {
 }
 
 /** Milliseconds. The board's own delight is the first reward and is seen to its end; « Suite » leaves at any moment. */
-const BOARD_FIRST = { least: 500, most: 2800 } as const;
+const BOARD_FIRST = { least: 1500, most: 2800 } as const;
 const BURST = 250;
 const GLOW = 600;
 const SPARK = 420;
 const APART = 210;
 const STEP_BACK = 300;
-const FADE = 200;
 
 /** How long the board's own movements last. */
 function ownMoment(cues: readonly Cue[]): number {
@@ -98,8 +97,8 @@ async function stepBack({ app, board, signal }: Won, milliseconds: number): Prom
 export async function showWin(won: Won): Promise<void> {
   const { app, backdrop, cues, lights, sparks, signal } = won;
   if (app.calm()) {
+    // The solved board stays as it is read; its room is lit in the scene that follows.
     if (sparks.length > 0) app.sounds.play('spark');
-    if (lights) await Promise.all([stepBack(won, FADE), backdrop.turn('lit', undefined, 1)]);
     return;
   }
   // Out of sight until they fly.

@@ -48,6 +48,8 @@ export class Board {
   private held: readonly string[] = [];
   private idleTimer: number | undefined;
   private closed = false;
+  /** A worked example has the stage: nothing of this board is drawn. */
+  private aside = false;
   /** The control that had the focus last. */
   private last: string | null = null;
   private guided: readonly string[] | null = null;
@@ -93,7 +95,7 @@ export class Board {
     this.controls.show(this.riddle.describe(), arrangement, frame);
     this.setUp();
     this.showHand();
-    await this.pieces.show(arrangement, cues);
+    if (!this.aside) await this.pieces.show(arrangement, cues);
   }
 
   /** After a change of frame: everything is drawn again from the state. */
@@ -280,6 +282,7 @@ export class Board {
 
   /** Takes the board off the stage for a worked example, and puts it back. */
   async setAside(aside: boolean): Promise<void> {
+    this.aside = aside;
     this.controls.element.hidden = aside;
     this.controls.hideWords(aside);
     if (aside) this.pieces.clear();

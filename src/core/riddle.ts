@@ -1,4 +1,4 @@
-import type { Arrangement, BoardId, Cue, Described, Frame, Mark, Message, PuzzleKind, SealedKind, Status, Step } from './puzzle-kind';
+import type { Arrangement, BoardId, Cue, Described, Frame, HintLadder, Mark, Message, PuzzleKind, SealedKind, Status, Step } from './puzzle-kind';
 import { type Outcome, Session, type SessionRecord } from './session';
 
 /** A move made, with what it changes in the picture. */
@@ -19,8 +19,8 @@ export interface Hints {
   readonly look: { readonly say: Message; readonly marks: readonly Mark[] };
   readonly contradiction?: { readonly say: Message; readonly marks: readonly Mark[] };
   readonly next?: { readonly say: Message; readonly marks: readonly Mark[] };
-  /** The worked example, first picture first. */
-  readonly method: { readonly say: Message; readonly steps: readonly DemoStep[] };
+  /** The worked example: its board before anything happens, also in words, then first picture first. */
+  readonly method: { readonly say: Message; readonly start: DemoStep; readonly heard: readonly Message[]; readonly steps: readonly DemoStep[] };
 }
 
 /** One riddle in play, as boards and scenes see it: no type of the kind shows. */
@@ -124,12 +124,19 @@ class OpenRiddle<Level, State, Move> implements Riddle {
       look,
       ...(contradiction ? { contradiction } : {}),
       ...(next ? { next: { say: next.say, marks: next.marks } } : {}),
-      method: { say: method.say, steps: this.demo(method.level, method.steps) },
+      method: { say: method.say, ...this.demo(method) },
     };
   }
-  private demo(level: Level, steps: readonly Step<Move>[]): readonly DemoStep[] {
+  private demo({ say, level, steps }: HintLadder<Level, Move>['method']): Omit<Hints['method'], 'say'> {
     const { kind } = this;
-    let state = kind.start(level, 1);
+    const first = kind.start(level, 1);
+    const { notes, summary } = kind.describe(level, first);
+    const start: DemoStep = { say, arrange: (frame) => kind.look.arrange(level, first, frame), cues: () => [] };
+    return { start, heard: [...notes.map(({ text }) => text), ...summary], steps: this.demoSteps(level, first, steps) };
+  }
+  private demoSteps(level: Level, from: State, steps: readonly Step<Move>[]): readonly DemoStep[] {
+    const { kind } = this;
+    let state = from;
     return steps.map((step) => {
       const played: ((frame: Frame) => readonly Cue[])[] = [];
       for (const move of step.moves) {

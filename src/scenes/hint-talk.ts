@@ -25,6 +25,8 @@ const PASS_AFTER_STEPS = 2;
 
 export class HintTalk {
   private passAllowed = false;
+  /** Takes the worked example off the stage, while one is there. */
+  private dropExample: (() => Promise<void>) | null = null;
 
   constructor(private readonly parts: HintParts) {}
 
@@ -43,6 +45,13 @@ export class HintTalk {
     voice.focus();
   }
 
+  /** The player turns to something else: the board is back, and Gaillette speaks of the goal again. */
+  leave(): void {
+    if (!this.dropExample) return;
+    void this.dropExample();
+    this.parts.sayGoal();
+  }
+
   private readonly thanks = (): void => {
     this.parts.board.mark([]);
     this.parts.sayGoal();
@@ -53,6 +62,7 @@ export class HintTalk {
   open(): void {
     const { riddle, board } = this.parts;
     if (riddle.status === 'solved') return;
+    void this.dropExample?.();
     const hints = riddle.hints();
     if (hints.contradiction) {
       this.tell(hints.contradiction.say, 'worried', [
@@ -102,23 +112,28 @@ export class HintTalk {
 
   /** Rung 2: a worked example on a small board. */
   private async method(): Promise<void> {
-    const { riddle, board, env } = this.parts;
+    const { riddle, board, env, page, app } = this.parts;
     const { method } = riddle.hints();
     riddle.sawRung(2);
     await board.setAside(true);
     const demo = new DemoBoard(env);
-    const back = async () => {
+    const drop = () => {
+      this.dropExample = null;
       demo.close();
-      await board.setAside(false);
-      this.open();
+      return board.setAside(false);
     };
+    this.dropExample = drop;
+    const back = () => drop().then(() => this.open());
+    // The board as it was comes first: what a step does is seen.
+    let shown = demo.show(method.start);
+    page.announce(method.heard.map(app.say).join(' '));
     const show = (index: number) => {
       const step = method.steps[index];
       if (!step) {
         void back();
         return;
       }
-      void demo.show(step);
+      shown = shown.then(() => (this.dropExample === drop ? demo.show(step) : undefined));
       this.tell(step.say, 'thinking', [
         { words: t('ui:next'), run: () => show(index + 1), main: true },
         { words: t('ui:hint.back'), run: () => void back() },

@@ -63,13 +63,19 @@ export class RiddleScreen extends Screen {
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
     const keys = (event: KeyboardEvent) => {
+      // A riddle begins with the focus on its heading: the board's letters are heard there too.
+      if (event.target instanceof HTMLHeadingElement) this.key(event);
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       // Else the same key closes the sheet that it has just opened.
       event.preventDefault();
       this.pause();
     };
     document.addEventListener('keydown', keys);
-    const unwatch = app.stage.watch.watch((_, frameChanged) => frameChanged && void this.board?.relayout());
+    const unwatch = app.stage.watch.watch((_, frameChanged) => {
+      if (!frameChanged) return;
+      this.talk?.leave();
+      void this.board?.relayout();
+    });
     const offer = new QuietTimer(OFFER_AFTER, () => this.offerHelp());
     const pass = new QuietTimer(PASS_AFTER, () => this.talk?.allowPass());
     this.timers = [offer];
@@ -95,7 +101,7 @@ export class RiddleScreen extends Screen {
       { id: 'hint', icon: 'hint', words: t('ui:tool.hint'), run: () => this.talk?.open() },
       { id: 'undo', icon: 'undo', words: t('ui:tool.undo'), run: () => this.undo() },
       { id: 'redo', icon: 'redo', words: t('ui:tool.redo'), run: () => this.redo() },
-      ...(plan.riddle.submits ? [{ id: 'check', icon: 'check', words: this.checkWords(), run: () => this.board?.check() }] : []),
+      ...(plan.riddle.submits ? [{ id: 'check', icon: 'check', words: this.checkWords(), run: () => this.check() }] : []),
       { id: 'goal', icon: 'goal', words: t('ui:tool.goal'), run: () => this.sayRules() },
       { id: 'notebook', icon: 'notebook', words: t('ui:tool.notebook'), run: () => app.openNotebook() },
       { id: 'menu', icon: 'menu', words: t('ui:tool.pause'), run: () => this.pause() },
@@ -150,6 +156,7 @@ export class RiddleScreen extends Screen {
       this.tell(outcome.reason);
       return;
     }
+    this.voice?.element.classList.toggle('mute', plan.essai);
     if (app.calm()) for (const { sound, at } of cues(app.stage.frame)) if (sound && !at) app.sounds.play(sound);
     plan.onMoved();
     for (const timer of this.timers) timer.restart();
@@ -239,6 +246,8 @@ export class RiddleScreen extends Screen {
 
   private tell(message: Message): void {
     const { host } = this.plan;
+    // An essai is wordless until something has to be answered.
+    this.voice?.element.classList.remove('mute');
     this.voice?.say({ text: this.app.say(message), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
   }
   private sayGoal(quiet: boolean): void {
@@ -246,6 +255,7 @@ export class RiddleScreen extends Screen {
     this.voice?.say({ text: goal, who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood }, quiet);
   }
   private sayRules(): void {
+    this.talk?.leave();
     const { rules } = this.plan;
     const { host } = this.plan;
     this.voice?.say({ text: rules.join('\n'), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
@@ -257,6 +267,10 @@ export class RiddleScreen extends Screen {
     this.board?.focus();
   }
 
+  private check(): void {
+    this.talk?.leave();
+    this.board?.check();
+  }
   private undo(): void {
     this.wind('undo', t('ui:board.undone'), () => this.plan.riddle.undo());
   }
@@ -267,6 +281,7 @@ export class RiddleScreen extends Screen {
   private wind(sound: string, words: string, act: () => boolean): void {
     const { board } = this;
     if (this.done || !board) return;
+    this.talk?.leave();
     board.release();
     const before = board.hear();
     if (!act()) return;
@@ -286,6 +301,11 @@ export class RiddleScreen extends Screen {
 
   private offerHelp(): void {
     if (this.done || !this.plan.offersHelp) return;
+    // Somebody who reads an answer is not stuck.
+    if (this.voice?.asks) {
+      for (const timer of this.timers) timer.restart();
+      return;
+    }
     this.tools?.call('hint', true);
     this.voice?.say({ text: t('ui:hint.offer'), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });
     this.voice?.choose([
@@ -299,6 +319,7 @@ export class RiddleScreen extends Screen {
     app.openPause([{ words: t('ui:pause.restart'), run: () => this.restart() }, ...plan.pauseChoices(), { words: t('ui:pause.leave'), run: plan.onLeave }]);
   }
   private restart(): void {
+    this.talk?.leave();
     this.plan.riddle.restart();
     this.changed([]);
     this.app.page.announce(this.state());

@@ -75,7 +75,11 @@ export class StoryScreen extends Screen {
         plan.onPause();
       }
       // A scene begins with the focus on its heading: Enter goes on from there too.
-      if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) this.voice?.next();
+      if (event.key === 'Enter' && event.target instanceof HTMLHeadingElement) {
+        // Else the same key presses the button that the focus has just come to.
+        event.preventDefault();
+        this.voice?.next();
+      }
     };
     document.addEventListener('keydown', keys);
     this.cues = this.openCues();

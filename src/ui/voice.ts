@@ -126,6 +126,10 @@ export class Voice {
   next(): void {
     this.brass.get('voice-next')?.run();
   }
+  /** An answer is waited for. */
+  get asks(): boolean {
+    return this.choiceRow.childElementCount > 0;
+  }
   /** The sparks of the present text. */
   get sparks(): readonly Element[] {
     return [...this.sparkRow.children];

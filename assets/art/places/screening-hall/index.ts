@@ -16,7 +16,6 @@ import {
   halo,
   type Ink,
   ink,
-  knife,
   mist,
   mix,
   moonFace,
@@ -30,7 +29,7 @@ import {
   slab,
 } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow, trusses } from '../../ink/room';
+import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sidePost, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { barScreens, belt, rail, tippler } from './machines';
 import { places } from './remembered';
@@ -144,36 +143,9 @@ function air(): Template {
   );
 }
 
-/** A dark post and beam close the right side, where the buttons stand. */
+/** A dark post and its brace close the right side, where the buttons stand. */
 function fore(): Template {
-  const post = knife(
-    [
-      [1210, -10],
-      [1370, -10],
-      [1370, 730],
-      [1196, 730],
-    ],
-    { jitter: 2, step: 60 },
-  );
-  return (
-    // Two fills: in one path the brace would cut a hole where it crosses the post.
-    fill(post, ink.key) +
-    fill(beam(1216, 150, 1076, -14, 40, 40), ink.key) +
-    fill(
-      comb(
-        [
-          [1206, 120],
-          [1196, 560],
-        ],
-        [
-          [1211, 130],
-          [1201, 550],
-        ],
-        { toward: 0, length: [3, 10], teeth: 16, seed: 5 },
-      ),
-      mix('far2', 'far', 0.35),
-    )
-  );
+  return fill(beam(1216, 150, 1076, -14, 40, 40), ink.key) + sidePost(1202, 1370, -1);
 }
 
 const lampFrame = (seed: number): Template =>

@@ -28,7 +28,7 @@ import {
   slab,
 } from '../../ink';
 import { bundle } from '../../ink/clothes';
-import { coalSprite, embers, relit } from '../../ink/companion';
+import { coalSprite, relit } from '../../ink/companion';
 import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sidePost, sideWindow } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
@@ -235,7 +235,7 @@ const SWAYING = [1, 6] as const;
 function nearRows(): Template {
   return NEAR_ROWS.map((z) => {
     const list = row(z).filter((_, i) => !(z === 8.3 && SWAYING.some((s) => s === i)));
-    return chains(z, mix('concD', 'far2', 0.4), mix('conc', 'slate', 0.4)) + list.map((one) => hang(one, true)).join('');
+    return chains(z, mix('concD', 'conc', 0.5), mix('conc', 'slate', 0.4)) + list.map((one) => hang(one, true)).join('');
   }).join('');
 }
 
@@ -269,12 +269,7 @@ export function hangingRoom(): Picture {
       id: 'benches',
       depth: 0.45,
       box: whole,
-      svg:
-        bench(RACKS[1], 5.4, 20) +
-        left +
-        relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) +
-        pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)) +
-        embers(COAL),
+      svg: bench(RACKS[1], 5.4, 20) + left + relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) + pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)),
     },
     { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() },
     { id: 'fore', depth: 1.15, box: whole, svg: fore() },

@@ -1,6 +1,6 @@
 /**
  * The screening hall, upper floor of the pit: tippler, bar screens, the flat steel belt split lengthwise by a board,
- * large dusty windows. Empty and quiet, as it stands in the museum; folded headcloths mark the places along the belt.
+ * large dusty windows. Empty and quiet, as it stands in the museum; knotted headcloths on hooks mark the places along the belt.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import {
@@ -162,18 +162,13 @@ export function screeningHall(): Picture {
   const near = rail(RAIL.right, 3.9, 17);
   const planes: Plane[] = [
     { id: 'hall', depth: 0.15, box: whole, svg: shell() },
-    { id: 'machines', depth: 0.35, box: whole, svg: machines + relit(FLAME.x, FLAME.y + 16, 168, machines, 4, 0.86) },
+    { id: 'machines', depth: 0.35, box: whole, svg: machines + places() + relit(FLAME.x, FLAME.y + 16, 168, machines, 4, 0.86) },
     { id: 'air', depth: 0.45, box: whole, svg: air() },
     {
       id: 'rail',
       depth: 0.5,
       box: whole,
-      svg:
-        pinned(glow(FLAME.x, FLAME.y, 168, ink.lamp, 0.5)) +
-        near +
-        relit(FLAME.x, FLAME.y + 16, 150, near, 6) +
-        places() +
-        pinned(fill(rays(COAL.x - 40, COAL.y + 3, 40, 170, { count: 20, width: 4, seed: 8, sy: 0.16 }), mix('brick', 'ember', 0.4), 'fill-opacity=".8"')),
+      svg: pinned(glow(FLAME.x, FLAME.y, 168, ink.lamp, 0.5)) + near + relit(FLAME.x, FLAME.y + 16, 150, near, 6),
     },
     { id: 'fore', depth: 1.15, box: { x: 1040, y: 0, w: 320, h: 720 }, svg: fore() },
   ];

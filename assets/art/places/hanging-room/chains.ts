@@ -49,7 +49,7 @@ function chainLine(x0: number, y0: number, x1: number, y1: number): string {
 
 /** The padlock that holds a chain on the rack: (x, y) is its shackle, `m` the picture units of a metre there. */
 function padlock(x: number, y: number, m: number): { readonly body: string; readonly shackle: string } {
-  const w = 0.085 * m;
+  const w = 0.072 * m;
   return {
     shackle: `M${num(x - w * 0.55)} ${num(y + w)}v${num(-w * 0.9)}a${num(w * 0.55)} ${num(w * 0.7)} 0 0 1 ${num(w * 1.1)} 0v${num(w * 0.9)}`,
     body: poly([
@@ -101,7 +101,7 @@ export function chains(z: number, tone: Ink, light: Ink): Template {
     fill(hubs, ink.key) +
     line(up, light, w, dash) +
     line(shackles, mix('conc', 'slate', 0.3), Math.max(1, w)) +
-    fill(locks, mix('strawD', 'straw', 0.4), outlined(ink.key, Math.max(1, w)))
+    fill(locks, mix('strawD', 'straw', 0.4), outlined(ink.key, Math.max(1, w * 0.6)))
   );
 }
 

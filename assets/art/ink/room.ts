@@ -1,7 +1,10 @@
 /** Halls by night: steel windows on side walls, the light that they throw, trusses. Lengths in metres, see `Space`. */
+import type { Template } from '../format';
 import { lerp, type Point } from './geometry';
-import { beam, gouge3 } from './marks';
-import { poly } from './path';
+import { ink, mix } from './inks';
+import { beam, gouge, gouge3 } from './marks';
+import { fill } from './markup';
+import { disc, poly } from './path';
 import { stream } from './random';
 import type { Space } from './underground';
 
@@ -121,4 +124,33 @@ export function motes(x: number, y: number, w: number, h: number, count: number,
     d += gouge3([x + u * w - size, y + v * h], [x + u * w, y + v * h - size * 0.3], [x + u * w + size, y + v * h - size * 0.8], size * 0.8, 0.4);
   }
   return d;
+}
+
+/**
+ * A squared timber post that closes a picture at its side, in picture units from `x0` to `x1` and beyond both ends of
+ * the sheet. `inner` is the side that looks into the room, 1 for the right one: there its edge is planed off and
+ * catches the light. Dark enough for what stands on it.
+ */
+export function sidePost(x0: number, x1: number, inner: 1 | -1): Template {
+  const edge = inner > 0 ? x1 : x0;
+  const into = (d: number): number => edge - inner * d;
+  const upright = (a: number, b: number): string =>
+    poly([
+      [into(a), -10],
+      [into(b), -10],
+      [into(b), 730],
+      [into(a), 730],
+    ]);
+  const width = x1 - x0;
+  const cracks = [0.3, 0.42, 0.58, 0.72].map((t, i) => gouge(into(14 + (width - 14) * t), 60 + ((i * 257) % 380), 150 + i * 34, 1.57, 3)).join('');
+  return (
+    fill(upright(0, width), mix('key', 'woodD', 0.4)) +
+    fill(cracks, ink.key) +
+    fill(upright(-2, 3), ink.key) +
+    fill(upright(3, 13), mix('woodD', 'wood', 0.22)) +
+    fill(gouge(into(11), 40, 250, 1.57, 2.6) + gouge(into(11), 380, 290, 1.57, 2.6), mix('wood', 'coatL', 0.35)) +
+    fill(upright(13, 15.5), ink.key) +
+    fill(disc(into(34), 118, 8) + disc(into(34), 602, 8), ink.key) +
+    fill(disc(into(35), 116, 4.6) + disc(into(35), 600, 4.6), mix('concD', 'conc', 0.2))
+  );
 }

@@ -93,12 +93,12 @@ export function wall(): Template {
     { jitter: 1 },
   );
   const free = (x: number, y: number): boolean => !(x > x0 - 66 && x < x1 + 66 && y > top - 76) && y < floor - 4;
-  const light = (x: number, y: number): number => clamp(1.12 - fromLamp(x, y) / 400) * 0.8;
+  const light = (x: number, y: number): number => clamp(1.12 - fromLamp(x, y) / 330) * 0.7;
   const faint = (x: number, y: number): number => clamp(1.1 - fromLamp(x, y) / 720) * 0.5;
   return (
-    fill(face, mix('brickD', 'key', 0.52)) +
-    bricks(172, 24, 940, floor - 24, { colour: mix('brickD', 'key', 0.15), light: faint, brick: [46, 17], seed: 4, region: free }) +
-    bricks(172, 24, 940, floor - 24, { colour: ink.brick, light, brick: [46, 17], seed: 9, region: free }) +
+    fill(face, mix('deep', 'brickD', 0.48)) +
+    bricks(172, 24, 940, floor - 24, { colour: mix('brickD', 'deep', 0.4), light: faint, brick: [46, 17], seed: 4, region: free }) +
+    bricks(172, 24, 940, floor - 24, { colour: mix('brickD', 'brick', 0.3), light, brick: [46, 17], seed: 9, region: free }) +
     beyond() +
     // Jambs and lintel: squared, heavy, lit on the side of the lamp.
     pinned(jamb(x0 - 50, 54, 0.95)) +

@@ -1,14 +1,14 @@
 /**
  * A crossing of two galleries: a brick wall parts the air that comes from the air that leaves, and in it a plank
- * door stands half open. The draught shows in the lamp's flame and in a leaf on the floor.
+ * door stands half open. The draught shows in the lamp's flame and in a leaf.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { beam, fill, glow, gouge3, ink, mist, mix, moved, only, outline, type Point, pinned, poly, rays, rect, shape } from '../../ink';
+import { fill, glow, gouge3, ink, line, mist, mix, moved, only, outline, outlined, type Point, pinned, poly, rays, rect, shape } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
 import { darkness, lagging, log, timberFrame } from '../../ink/underground';
 import { lamp, RISE } from '../../lamp/marsaut';
 import { leaf as doorLeaf, track, wall } from './door';
-import { COAL, FLAME, LAMP, LEFT, S, SECTION, WALL, WIDTH } from './space';
+import { COAL, FLAME, LAMP, LEAF, LEFT, S, SECTION, WALL, WIDTH } from './space';
 
 const { floor } = SECTION;
 
@@ -75,16 +75,31 @@ function leaningLamp(seed: number): Template {
 const lampFrame = (seed: number): Template =>
   pinned(
     fill(rays(FLAME.x + 8, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 4 + seed * 5, region: (x) => Math.abs(x - FLAME.x - 8) > 24 }), ink.lamp) +
+      // An iron hook driven into the cap.
+      line(`M${LAMP.x + 6} ${LAMP.y - 214}V${LAMP.y - 170}c0 9-13 9-13-1`, ink.key, 6, 'stroke-linecap="round"') +
       leaningLamp(seed),
   );
 
-/** A dry birch leaf and a straw: the only things that move with the air. */
+/** A dry birch leaf that the draught carries through the door, and the cuts of air behind it. */
 function drift(): Template {
+  const { x, y } = LEAF;
+  const blade = shape(outline('-34,6! -20,-14 4,-20 34,-8! 22,12 -8,20'), { jitter: 0.5 });
   return (
-    fill(shape(outline('384,604! 398,590 420,588 438,598! 424,612 402,614'), { jitter: 0.4 }), ink.key, 'transform="translate(3 9)" fill-opacity=".7"') +
-    fill(shape(outline('384,604! 398,590 420,588 438,598! 424,612 402,614'), { jitter: 0.4 }), ink.straw) +
-    fill(gouge3([438, 598], [412, 601], [372, 608], 3, 0.4), ink.strawD) +
-    fill(beam(470, 622, 512, 612, 3, 1.6), ink.straw)
+    fill(
+      gouge3([x - 104, y + 18], [x - 76, y + 12], [x - 44, y + 8], 3.4, 0.6) + gouge3([x - 92, y - 14], [x - 66, y - 14], [x - 38, y - 10], 3, 0.6),
+      ink.conc,
+      'fill-opacity=".8"',
+    ) +
+    moved(
+      x,
+      y,
+      fill(blade, ink.straw, outlined(ink.key, 4)) +
+        fill(
+          gouge3([-34, 6], [-4, 0], [30, -8], 3, 0.4) + gouge3([-12, 2], [-6, -8], [2, -13], 2, 0.4) + gouge3([-2, 0], [8, 8], [10, 10], 2, 0.4),
+          ink.strawD,
+        ) +
+        fill(gouge3([-32, 6], [-42, 10], [-50, 17], 3.4, 0.6), ink.straw),
+    )
   );
 }
 
@@ -119,7 +134,14 @@ export function airCircuit(): Picture {
       motion: 'flicker',
       pace: 7,
     },
-    { id: 'leaf', depth: 0.7, box: { x: 364, y: 580, w: 156, h: 50 }, frames: [pinned(drift())], motion: 'slide', pace: 6 },
+    {
+      id: 'leaf',
+      depth: 0.45,
+      box: { x: LEAF.x - 110, y: LEAF.y - 30, w: 160, h: 60 },
+      frames: [pinned(drift())],
+      motion: 'slide',
+      pace: 5,
+    },
     { id: 'mist', depth: 0.65, box: { x: -40, y: 510, w: 560, h: 100 }, frames: [mist(20, 520, 400, 4, 20, 9)], motion: 'slide', pace: 9, when: ['cursed'] },
   ];
   return { id: 'air-circuit', tall: { x: 380, y: 0, w: 540, h: 720 }, planes, sprites };

@@ -15,3 +15,5 @@ export const LAMP = { x, y: y + 172, scale: 0.25 };
 export const FLAME = { x: x + 4, y: LAMP.y - 206 * LAMP.scale };
 /** Gaillette, out of the draught beside the track. */
 export const COAL = { x: 500, y: 560, size: 92 } as const;
+/** The leaf in the door's opening, high enough for the voice's box in the wide frame. */
+export const LEAF = { x: 648, y: 424 } as const;

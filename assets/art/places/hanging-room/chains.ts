@@ -1,6 +1,6 @@
 /** Bundles in the air, their chains over the pulleys and down to the numbered racks, and the benches. */
 import type { Template } from '../../format';
-import { beam, clip, disc, fill, gouge3, grain, group, type Ink, ink, line, mix, num, outlined, type Point, poly, stream, symbol } from '../../ink';
+import { beam, clip, disc, fill, gouge3, grain, group, type Ink, ink, line, mix, num, outlined, type Point, poly, rect, stream, symbol } from '../../ink';
 import { type BundleKind, bundle, farBundle } from '../../ink/clothes';
 import { BAR, FLOOR, RACK, RACKS, ROWS, S, SEAT } from './space';
 
@@ -32,8 +32,9 @@ export function row(z: number): readonly Hung[] {
         z,
         kind,
         flip: next() < 0.4,
-        rack: rack + (i - 1.5) * 0.05,
-        made: z - 0.5 + i * 0.3,
+        rack,
+        // Row by row along the rack, so that every padlock has its own number.
+        made: z * (0.86 + i * 0.055),
       });
     });
   return out;
@@ -46,7 +47,24 @@ function chainLine(x0: number, y0: number, x1: number, y1: number): string {
   return `M${num(x0)} ${num(y0)}L${num(x1)} ${num(y1)}`;
 }
 
-/** The chains of a row: up from each hook, over two pulleys on the bar, down to the rack and its padlock. */
+/** The padlock that holds a chain on the rack: (x, y) is its shackle, `m` the picture units of a metre there. */
+function padlock(x: number, y: number, m: number): { readonly body: string; readonly shackle: string } {
+  const w = 0.072 * m;
+  return {
+    shackle: `M${num(x - w * 0.55)} ${num(y + w)}v${num(-w * 0.9)}a${num(w * 0.55)} ${num(w * 0.7)} 0 0 1 ${num(w * 1.1)} 0v${num(w * 0.9)}`,
+    body: poly([
+      [x - w, y + w * 0.7],
+      [x + w, y + w * 0.7],
+      [x + w * 0.86, y + w * 2.3],
+      [x - w * 0.86, y + w * 2.3],
+    ]),
+  };
+}
+
+/**
+ * The chains of a row: up from each hook, over its pulley on the bar, and down to the numbered rack, each made fast
+ * there with a padlock of its own.
+ */
 export function chains(z: number, tone: Ink, light: Ink): Template {
   const w = Math.max(1, 0.022 * metre(z));
   const left = at(-5.2, BAR, z);
@@ -54,21 +72,22 @@ export function chains(z: number, tone: Ink, light: Ink): Template {
   let up = '';
   let down = '';
   let pulleys = '';
+  let hubs = '';
   let locks = '';
+  let shackles = '';
   for (const one of row(z)) {
     const [x, y] = at(one.X, one.Y, z);
     const [px, py] = at(one.X, BAR, z);
-    const [qx] = at(one.rack, BAR, z);
-    const [rx, ry] = at(one.rack, RACK, one.made);
-    up += chainLine(x, y - 22 * bundleScale(z), px, py);
-    down += chainLine(qx, py, rx, ry);
-    pulleys += disc(px, py + 0.05 * metre(z), 0.085 * metre(z)) + disc(qx, py + 0.05 * metre(z), 0.085 * metre(z));
-    locks += poly([
-      [rx - 0.05 * metre(z), ry],
-      [rx + 0.05 * metre(z), ry],
-      [rx + 0.05 * metre(z), ry + 0.1 * metre(z)],
-      [rx - 0.05 * metre(z), ry + 0.1 * metre(z)],
-    ]);
+    const [rx, ry] = at(one.rack, RACK + 0.02, one.made);
+    const r = 0.095 * metre(z);
+    const [cx, cy] = [px + Math.sign(rx - px) * r, py + 0.06 * metre(z)];
+    up += chainLine(x, y - 22 * bundleScale(z), px, cy);
+    down += chainLine(cx + Math.sign(rx - px) * r * 0.9, cy, rx, ry);
+    pulleys += disc(cx, cy, r);
+    hubs += disc(cx, cy, r * 0.36);
+    const lock = padlock(rx, ry, metre(one.made));
+    locks += lock.body;
+    shackles += lock.shackle;
   }
   const dash = `stroke-dasharray="${num(w * 2.6)} ${num(w * 0.9)}"`;
   return (
@@ -78,9 +97,11 @@ export function chains(z: number, tone: Ink, light: Ink): Template {
       gouge3([left[0] + 20, left[1] - 0.03 * metre(z)], [640, left[1] - 0.03 * metre(z)], [right[0], right[1] - 0.03 * metre(z)], 0.03 * metre(z), 0.8),
       light,
     ) +
-    fill(pulleys, mix('key', 'concD', 0.5)) +
+    fill(pulleys, mix('concD', 'conc', 0.2), outlined(ink.key, Math.max(1.5, 0.05 * metre(z)))) +
+    fill(hubs, ink.key) +
     line(up, light, w, dash) +
-    fill(locks, mix('strawD', 'concD', 0.5))
+    line(shackles, mix('conc', 'slate', 0.3), Math.max(1, w)) +
+    fill(locks, mix('strawD', 'straw', 0.4), outlined(ink.key, Math.max(1, w * 0.6)))
   );
 }
 
@@ -112,7 +133,7 @@ export function farRows(): Template {
     .join('');
 }
 
-/** A double bench along the hall: two seats, the number rack as their back, a soap dish under each disc. */
+/** A double bench along the hall: two seats, the number rack as their back, a tray with its cake of soap under each plate. */
 export function bench(X: number, from: number, to: number): Template {
   const seat = (x0: number, x1: number): Template => {
     const top = quad([x0, SEAT, from], [x1, SEAT, from], [x1, SEAT, to], [x0, SEAT, to]);
@@ -133,14 +154,17 @@ export function bench(X: number, from: number, to: number): Template {
   const lower = quad([X, RACK - 0.4, from], [X, RACK - 0.4, to], [X, RACK - 0.5, to], [X, RACK - 0.5, from]);
   let posts = '';
   for (let z = from + 0.05; z < to; z += 1.7) posts += beam(...at(X, RACK + 0.12, z), ...at(X, SEAT, z), 0.09 * metre(z));
-  let discs = '';
-  let dishes = '';
+  let plates = '';
+  let trays = '';
+  let soaps = '';
   for (let z = from + 0.3; z < to; z += 0.34 * (z / 7)) {
     const m = metre(z);
     const [x, y] = at(X, RACK - 0.03, z);
-    discs += `M${num(x - 0.04 * m)} ${num(y)}a${num(0.04 * m)} ${num(0.075 * m)} 0 1 0 ${num(0.08 * m)} 0a${num(0.04 * m)} ${num(0.075 * m)} 0 1 0 ${num(-0.08 * m)} 0z`;
+    const box = (cx: number, cy: number, w: number, h: number): string => rect(cx - (w * m) / 2, cy - (h * m) / 2, w * m, h * m);
+    plates += box(x, y, 0.12, 0.08);
     const [dx, dy] = at(X, RACK - 0.4, z);
-    dishes += `M${num(dx - 0.07 * m)} ${num(dy - 0.03 * m)}h${num(0.14 * m)}l${num(-0.03 * m)} ${num(0.07 * m)}h${num(-0.08 * m)}z`;
+    trays += box(dx, dy, 0.17, 0.045);
+    soaps += box(dx - 0.01 * m, dy - 0.042 * m, 0.09, 0.05);
   }
   const farSeat = X < 0 ? seat(X - 0.62, X - 0.08) : seat(X + 0.08, X + 0.62);
   const nearSeat = X < 0 ? seat(X + 0.08, X + 0.62) : seat(X - 0.62, X - 0.08);
@@ -153,8 +177,9 @@ export function bench(X: number, from: number, to: number): Template {
       fill(lower, mix('wood', 'woodD', 0.6)) +
       fill(back, mix('wood', 'woodD', 0.35)) +
       fill(gouge3(edge[0] ?? [0, 0], edge[1] ?? [0, 0], edge[2] ?? [0, 0], 3), mix('coatL', 'slate', 0.4)) +
-      fill(discs, mix('conc', 'paper', 0.35)) +
-      fill(dishes, mix('conc', 'slate', 0.3)) +
+      fill(plates, mix('conc', 'paper', 0.2)) +
+      fill(soaps, mix('paper', 'moss', 0.42)) +
+      fill(trays, mix('key', 'concD', 0.55)) +
       nearSeat,
   );
 }

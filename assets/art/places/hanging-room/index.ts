@@ -15,7 +15,6 @@ import {
   halo,
   type Ink,
   ink,
-  knife,
   mist,
   mix,
   moonFace,
@@ -29,8 +28,8 @@ import {
   slab,
 } from '../../ink';
 import { bundle } from '../../ink/clothes';
-import { coalSprite, embers, relit } from '../../ink/companion';
-import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow } from '../../ink/room';
+import { coalSprite, relit } from '../../ink/companion';
+import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sidePost, sideWindow } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
 import { BACK, COAL, EAVES, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RACKS, RIDGE, S, WIDTH } from './space';
@@ -213,29 +212,9 @@ function air(): Template {
   return group('shafts', only(['lit'], fill(d, ink.moon, 'fill-opacity=".2"')) + only(['dawn'], fill(d, ink.hor, 'fill-opacity=".3"')));
 }
 
-/** The right pillar of the nearest portal, black, and its haunch: the frame of the picture. */
+/** The pillars of the nearest portal, and a haunch: the frame of the picture. */
 function fore(): Template {
-  const right = knife(
-    [
-      [1219, -10],
-      [1370, -10],
-      [1370, 730],
-      [1214, 730],
-    ],
-    { jitter: 2, step: 60 },
-  );
-  const left = knife(
-    [
-      [LEFT - 10, -10],
-      [22, -10],
-      [30, 730],
-      [LEFT - 10, 730],
-    ],
-    { jitter: 2, step: 60, seed: 5 },
-  );
   return (
-    // Two fills: in one path the haunch would cut a hole where it crosses the pillar.
-    fill(right + left, ink.key) +
     fill(
       poly([
         [1230, 190],
@@ -244,20 +223,8 @@ function fore(): Template {
       ]),
       ink.key,
     ) +
-    fill(
-      comb(
-        [
-          [1216, 200],
-          [1212, 600],
-        ],
-        [
-          [1221, 210],
-          [1217, 590],
-        ],
-        { toward: 0, length: [3, 9], teeth: 16, seed: 4 },
-      ),
-      mix('far2', 'far', 0.35),
-    )
+    sidePost(LEFT - 10, 30, 1) +
+    sidePost(1210, 1370, -1)
   );
 }
 
@@ -268,7 +235,7 @@ const SWAYING = [1, 6] as const;
 function nearRows(): Template {
   return NEAR_ROWS.map((z) => {
     const list = row(z).filter((_, i) => !(z === 8.3 && SWAYING.some((s) => s === i)));
-    return chains(z, mix('concD', 'far2', 0.4), mix('conc', 'slate', 0.4)) + list.map((one) => hang(one, true)).join('');
+    return chains(z, mix('concD', 'conc', 0.5), mix('conc', 'slate', 0.4)) + list.map((one) => hang(one, true)).join('');
   }).join('');
 }
 
@@ -302,12 +269,7 @@ export function hangingRoom(): Picture {
       id: 'benches',
       depth: 0.45,
       box: whole,
-      svg:
-        bench(RACKS[1], 5.4, 20) +
-        left +
-        relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) +
-        pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)) +
-        embers(COAL),
+      svg: bench(RACKS[1], 5.4, 20) + left + relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) + pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)),
     },
     { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() },
     { id: 'fore', depth: 1.15, box: whole, svg: fore() },

@@ -17,8 +17,9 @@ export const SEAT = -1.66;
 export const RACKS = [-2.55, 2.7] as const;
 /** Depths of the rows of bundles, farthest first. */
 export const ROWS = [18.6, 15.4, 12.6, 10.2, 8.3] as const;
-const [lx, ly] = S.at(-2.2, SEAT, 6.3);
-export const LAMP = { x: lx, y: ly, scale: 0.165 };
+/** The lamp stands far enough along the bench for its foot to clear the voice's box in the wide frame. */
+const [lx, ly] = S.at(-2.2, SEAT, 8.3);
+export const LAMP = { x: lx, y: ly, scale: 0.16 };
 export const FLAME = { x: lx, y: ly - 206 * LAMP.scale };
 /** Gaillette stays at the door: it smells of soap. */
 export const COAL = { x: 640, y: 476, size: 66, seed: 2 } as const;

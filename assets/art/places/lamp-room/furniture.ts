@@ -24,39 +24,32 @@ import {
   rays,
   rect,
   slab,
-  stream,
 } from '../../ink';
+import { sidePost } from '../../ink/room';
 import { precise } from './racks';
 import { at, FLOOR, LAMP, LEFT } from './space';
 
-/** The painted token board on its two rods, above the workbench: rows of ten nails, tokens where men are below. */
+/**
+ * The painted token board on its two rods, above the workbench: rows of ten nails, a number plate over each. Everybody
+ * has come up but one: sixty bare nails, and on one of them a token, warm in every state.
+ */
 export function tokenBoard(): Template {
   const [x, y] = at(1.95, 2.55, 8.6);
   const [x1, y1] = at(4.72, -0.1, 8.6);
   const [w, h] = [x1 - x, y1 - y];
-  const next = stream(12);
+  const nail = (row: number, column: number): Point => [x + 27 + (column * (w - 54)) / 9, y + 40 + (row * (h - 80)) / 5];
   let nails = '';
+  let glints = '';
   let numbers = '';
-  let square = '';
-  let round = '';
-  let triangle = '';
   for (let row = 0; row < 6; row++)
     for (let column = 0; column < 10; column++) {
-      const nx = x + 25 + (column * (w - 50)) / 9;
-      const ny = y + 34 + (row * (h - 62)) / 5;
-      nails += disc(nx, ny, 1.8);
-      numbers += rect(nx - 3.5, ny - 9.5, 7, 4);
-      const t = next();
-      if (t > 0.42) continue;
-      if (t < 0.15) square += slab(nx - 5.5, ny + 1, 11, 11, { jitter: 0.3, seed: column });
-      else if (t < 0.3) round += blob(nx, ny + 7, 6.4, { facets: 10 });
-      else
-        triangle += poly([
-          [nx, ny - 1],
-          [nx + 7, ny + 12],
-          [nx - 7, ny + 12],
-        ]);
+      const [nx, ny] = nail(row, column);
+      nails += beam(nx, ny, nx, ny + 8, 4.4, 3);
+      glints += disc(nx - 0.6, ny + 0.4, 1.3);
+      numbers += rect(nx - 6.5, ny - 12.5, 13, 6);
     }
+  const [tx, ty] = nail(3, 6);
+  const disk = blob(tx, ty + 15, 12.5, { facets: 16, jitter: 0.03 });
   const panel = slab(x + 11, y + 11, w - 22, h - 22, { jitter: 0.6 });
   return (
     fill(beam(x + 30, -20, x + 30, y + 4, 5) + beam(x1 - 30, -20, x1 - 30, y + 4, 5), ink.key) +
@@ -81,10 +74,17 @@ export function tokenBoard(): Template {
         ink.mossD,
       ),
     ) +
-    fill(numbers, mix('moss', 'paper', 0.35), 'fill-opacity=".75"') +
+    fill(numbers, mix('moss', 'paper', 0.55)) +
     fill(nails, ink.key) +
-    fill(square + round + triangle, ink.key, 'transform="translate(1.5 2)"') +
-    fill(square + round + triangle, mix('strawD', 'straw', 0.35))
+    fill(glints, mix('conc', 'concD', 0.4)) +
+    // Round like the two that wait on the counter; it swings clear of its number.
+    pinned(
+      fill(disk, ink.key, 'transform="translate(2.5 3.5)"') +
+        fill(disk, ink.straw, outlined(ink.key, 2.4)) +
+        fill(gouge3([tx - 8.5, ty + 13], [tx - 5, ty + 6.5], [tx + 3, ty + 5], 3, 0.4), ink.lamp) +
+        fill(disc(tx, ty + 6, 2.4), ink.key) +
+        fill(rect(tx - 4.5, ty + 15, 9, 3.2), ink.strawD),
+    )
   );
 }
 
@@ -222,25 +222,9 @@ export function counter(): Template {
   );
 }
 
-/** Black timbers that close the picture on both sides; only the inner edges catch light. */
+/** Dark timbers that close the picture on both sides, with a brace under the roof. */
 export function timbers(): Template {
-  const left = knife(
-    [
-      [LEFT - 10, -10],
-      [30, -10],
-      [44, 330],
-      [36, 730],
-      [LEFT - 10, 730],
-    ],
-    { jitter: 2.4, step: 50, seed: 4 },
-  );
-  const right = knife(points('1370,-10 1212,-10 1196,300 1206,730 1370,730'), { jitter: 2.4, step: 50, seed: 8 });
   const brace = poly(points('1212,96 1212,140 1106,-10 1076,-10'));
   const braceLeft = poly(points('38,104 40,150 150,-10 120,-10'));
-  return (
-    fill(left + right + brace + braceLeft, ink.key) +
-    pinned(fill(comb(points('46,300 40,600'), points('42,330 37,590'), { toward: Math.PI, length: [3, 13], teeth: 15, seed: 3 }), ink.rust)) +
-    fill(comb(points('1194,150 1196,420'), points('1198,170 1200,410'), { toward: 0, length: [3, 10], teeth: 13, seed: 5 }), mix('far2', 'far', 0.3)) +
-    fill(gouge(1236, 180, 300, 1.58, 4) + gouge(1262, 320, 160, 1.56, 3) + gouge(2, 220, 220, 1.57, 3), mix('key', 'deep', 0.9))
-  );
+  return fill(brace + braceLeft, ink.key) + sidePost(LEFT - 10, 42, 1) + sidePost(1204, 1370, -1);
 }

@@ -45,7 +45,7 @@ export function lampRoom(): Picture {
       id: 'work',
       depth: 0.5,
       box: { x: LEFT, y: 0, w: WIDTH, h: 640 },
-      svg: nearRack + relit(FLAME.x - 40, FLAME.y - 10, 250, nearRack, 8) + people() + workbench() + tokenBoard(),
+      svg: nearRack + relit(FLAME.x - 40, FLAME.y - 10, 212, nearRack, 8) + people() + workbench() + tokenBoard(),
     },
     {
       id: 'counter',

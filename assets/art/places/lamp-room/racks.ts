@@ -1,6 +1,6 @@
-/** Hundreds of lamps on iron racks, a number over each hook, a token where a lamp is out. */
+/** Hundreds of lamps on iron racks, a number over each hook, one hook bare. */
 import type { Template } from '../../format';
-import { beam, disc, fill, gouge3, group, ink, line, mix, num, only, pinned, slab, stream, symbol } from '../../ink';
+import { beam, disc, fill, gouge3, group, ink, line, mix, num, only, pinned, stream, symbol } from '../../ink';
 import { at, CEILING, FLAME, FLOOR, RESTORED } from './space';
 
 /**
@@ -49,6 +49,9 @@ export function precise(v: number): string {
 /** Depths of the columns of hooks, farthest first, so that near lamps cover far ones. */
 const COLUMNS: readonly number[] = Array.from({ length: 20 }, (_, i) => 5.9 * 1.064 ** (19 - i));
 
+/** The one bare hook: its lamp has not come back, and its token still hangs on the board. */
+const MISSING = { z: COLUMNS[15], Y: 1.3 } as const;
+
 /** One wall of lamps; `side` -1 is left. Lamps beyond `zFrom` and before `zTo`, largest nearest. */
 export function rack(side: 1 | -1, zFrom: number, zTo: number, seed: number): Template {
   const next = stream(seed);
@@ -61,8 +64,6 @@ export function rack(side: 1 | -1, zFrom: number, zTo: number, seed: number): Te
   let discs = '';
   let lamps = '';
   let lit = '';
-  let tokens = '';
-  let eyelets = '';
   let warm = '';
   for (const Y of rows) {
     const a = at(X, Y + 0.03, zFrom);
@@ -86,14 +87,10 @@ export function rack(side: 1 | -1, zFrom: number, zTo: number, seed: number): Te
       discs += numberDisc(x, y, scale);
       const flip =
         side > 0 ? `translate(${num(x)} ${num(y)}) scale(${precise(-scale)} ${precise(scale)})` : `translate(${num(x)} ${num(y)}) scale(${precise(scale)})`;
-      if (chance < 0.11) {
-        tokens += chance < 0.05 ? disc(x, y + 19 * scale, 9 * scale) : slab(x - 8 * scale, y + 11 * scale, 16 * scale, 16 * scale, { jitter: 0.3 });
-        eyelets += disc(x, y + 14.5 * scale, Math.max(0.8, 2 * scale));
-        continue;
-      }
+      if (z === MISSING.z && Y === MISSING.Y && side < 0) continue;
       lamps += `<use href="#lamp-${weight}" transform="${flip}"/>`;
-      // The carried lamp cuts a warm edge into the lamps that hang near it.
-      if (Math.hypot(x - FLAME.x, y + 50 * scale - FLAME.y) < 330 && side < 0)
+      // The carried lamp cuts a warm edge into the few lamps that its light reaches.
+      if (Math.hypot(x - FLAME.x, y + 50 * scale - FLAME.y) < 176 && side < 0)
         warm +=
           gouge3([x + 11 * scale, y + 30 * scale], [x + 11.5 * scale, y + 40 * scale], [x + 10 * scale, y + 53 * scale], 5 * scale) +
           gouge3([x + 11 * scale, y + 78 * scale], [x + 11.5 * scale, y + 88 * scale], [x + 11 * scale, y + 99 * scale], 5 * scale);
@@ -106,8 +103,6 @@ export function rack(side: 1 | -1, zFrom: number, zTo: number, seed: number): Te
     fill(barLight, mix('far2', 'far', 0.5)) +
     lamps +
     fill(discs, mix('concD', 'conc', 0.5)) +
-    fill(tokens, ink.strawD) +
-    fill(eyelets, ink.key) +
     pinned(fill(warm, mix('rust', 'ember', 0.35))) +
     group(`lit-lamps-${side < 0 ? 'left' : 'right'}-${Math.round(zFrom)}`, only(RESTORED, `<g fill="${mix('strawD', 'lamp', 0.82)}">${lit}</g>`))
   );

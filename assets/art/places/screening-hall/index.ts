@@ -1,6 +1,6 @@
 /**
  * The screening hall, upper floor of the pit: tippler, bar screens, the flat steel belt split lengthwise by a board,
- * large dusty windows. Empty and quiet, as it stands in the museum; folded headcloths mark the places along the belt.
+ * large dusty windows. Empty and quiet, as it stands in the museum; knotted headcloths on hooks mark the places along the belt.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import {
@@ -16,7 +16,6 @@ import {
   halo,
   type Ink,
   ink,
-  knife,
   mist,
   mix,
   moonFace,
@@ -30,7 +29,7 @@ import {
   slab,
 } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sideWindow, trusses } from '../../ink/room';
+import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sidePost, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { barScreens, belt, rail, tippler } from './machines';
 import { places } from './remembered';
@@ -144,36 +143,9 @@ function air(): Template {
   );
 }
 
-/** A dark post and beam close the right side, where the buttons stand. */
+/** A dark post and its brace close the right side, where the buttons stand. */
 function fore(): Template {
-  const post = knife(
-    [
-      [1210, -10],
-      [1370, -10],
-      [1370, 730],
-      [1196, 730],
-    ],
-    { jitter: 2, step: 60 },
-  );
-  return (
-    // Two fills: in one path the brace would cut a hole where it crosses the post.
-    fill(post, ink.key) +
-    fill(beam(1216, 150, 1076, -14, 40, 40), ink.key) +
-    fill(
-      comb(
-        [
-          [1206, 120],
-          [1196, 560],
-        ],
-        [
-          [1211, 130],
-          [1201, 550],
-        ],
-        { toward: 0, length: [3, 10], teeth: 16, seed: 5 },
-      ),
-      mix('far2', 'far', 0.35),
-    )
-  );
+  return fill(beam(1216, 150, 1076, -14, 40, 40), ink.key) + sidePost(1202, 1370, -1);
 }
 
 const lampFrame = (seed: number): Template =>
@@ -190,18 +162,13 @@ export function screeningHall(): Picture {
   const near = rail(RAIL.right, 3.9, 17);
   const planes: Plane[] = [
     { id: 'hall', depth: 0.15, box: whole, svg: shell() },
-    { id: 'machines', depth: 0.35, box: whole, svg: machines + relit(FLAME.x, FLAME.y + 16, 168, machines, 4, 0.86) },
+    { id: 'machines', depth: 0.35, box: whole, svg: machines + places() + relit(FLAME.x, FLAME.y + 16, 168, machines, 4, 0.86) },
     { id: 'air', depth: 0.45, box: whole, svg: air() },
     {
       id: 'rail',
       depth: 0.5,
       box: whole,
-      svg:
-        pinned(glow(FLAME.x, FLAME.y, 168, ink.lamp, 0.5)) +
-        near +
-        relit(FLAME.x, FLAME.y + 16, 150, near, 6) +
-        places() +
-        pinned(fill(rays(COAL.x - 40, COAL.y + 3, 40, 170, { count: 20, width: 4, seed: 8, sy: 0.16 }), mix('brick', 'ember', 0.4), 'fill-opacity=".8"')),
+      svg: pinned(glow(FLAME.x, FLAME.y, 168, ink.lamp, 0.5)) + near + relit(FLAME.x, FLAME.y + 16, 150, near, 6),
     },
     { id: 'fore', depth: 1.15, box: { x: 1040, y: 0, w: 320, h: 720 }, svg: fore() },
   ];

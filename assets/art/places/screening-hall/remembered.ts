@@ -1,65 +1,51 @@
-/** Folded headcloths and gloves on the rails: where the sorters stood. */
+/** Knotted headcloths on hooks along the rail: where the sorters stood. Nobody is shown at work. */
 import type { Template } from '../../format';
-import { fill, gouge3, group, ink, mix, moved, only, outline, outlined, shape, slab, symbol, use } from '../../ink';
+import { clip, disc, fill, gouge3, group, type Ink, ink, mix, only, outline, outlined, rect, shape, symbol, use } from '../../ink';
 import { RAIL, S } from './space';
 
 const { at, metre } = S;
 
-/** A work glove laid flat: cuff, palm, thumb. */
-function mitten(x: number, y: number): Template {
-  const palm = shape(outline('0,-8! 22,-10 38,-7 44,1 36,8 20,9 0,8!'), { jitter: 0.3 });
-  const thumb = shape(outline('8,-7! 14,-17 24,-19 28,-14 20,-7!'), { jitter: 0.3 });
-  const cuff = slab(-12, -10, 16, 20, { jitter: 0.5 });
-  const leather = mix('concD', 'conc', 0.55);
-  return moved(
-    x,
-    y,
-    fill(palm + thumb, leather, outlined(ink.key, 4)) +
-      fill(palm + thumb, leather) +
-      fill(cuff, mix('concD', 'key', 0.3), outlined(ink.key, 3)) +
-      fill(gouge3([4, -4], [18, -6], [32, -3], 3), mix('conc', 'paper', 0.3)),
-  );
-}
-
-/**
- * A folded headcloth with its gloves beside it, 100 units wide, lying on a rail at (0, 0): where a sorter stood.
- * Nobody is shown at work.
- */
-function placeSymbol(id: string, cloth: string): Template {
+/** A square of cotton, spotted and hemmed, hung by its knot on a hook at (0, 0); 100 units high, it falls to a point. */
+function kerchief(id: string, cloth: Ink, spots: Ink): Template {
+  const fall = shape(outline('-7,10! 7,10! 24,24 42,44 50,66! 34,66 18,80 3,100! -14,82 -32,70 -52,68! -42,44 -24,24'), { jitter: 0.4 });
+  const ears =
+    shape(outline('-4,6! -12,-4 -22,-10 -27,-3! -18,8 -6,14!'), { jitter: 0.3 }) + shape(outline('4,6! 12,-6 22,-13 27,-6! 18,7 6,14!'), { jitter: 0.3 });
+  const knot = shape(outline('-7,4 -6,13 0,16 6,13 7,4 0,1'), { jitter: 0.2 });
+  let dots = '';
+  for (let row = 0; row < 6; row++) for (let i = -4; i <= 4; i++) dots += disc(i * 13 + (row % 2) * 6.5, 27 + row * 12, 2.7);
   return symbol(
     id,
-    fill(shape(outline('-50,0! -52,-16 -44,-20 0,-22 10,-16 12,0!'), { jitter: 0.4 }), cloth, outlined(ink.key, 5)) +
-      fill(shape(outline('-46,-18! -48,-30 -36,-36 -2,-37 6,-30 6,-19!'), { jitter: 0.4 }), cloth, outlined(ink.key, 4)) +
-      fill(gouge3([-46, -28], [-20, -33], [2, -31], 4) + gouge3([-48, -10], [-20, -14], [8, -10], 4), mix('paper', 'conc', 0.4)) +
-      fill(shape(outline('2,-20! 20,-14 26,2 16,14 8,2'), { jitter: 0.3 }), cloth, outlined(ink.key, 4)) +
-      mitten(20, 2) +
-      mitten(34, -10),
+    fill(rect(-4.5, -34, 9, 42), ink.key) +
+      fill(rect(-1.8, -33, 3.6, 40), mix('conc', 'slate', 0.3)) +
+      fill(ears, cloth, outlined(ink.key, 5)) +
+      fill(fall, cloth, outlined(ink.key, 5)) +
+      clip(fall, fill(dots, spots)) +
+      fill(gouge3([-5, 22], [-14, 46], [-20, 70], 5, 0.4) + gouge3([4, 22], [10, 50], [11, 80], 5, 0.4), mix('key', 'deep', 0.4), 'fill-opacity=".6"') +
+      fill(knot, cloth, outlined(ink.key, 4)) +
+      fill(gouge3([-4, 7], [0, 5], [4, 7], 2.4, 0.5), spots),
   );
 }
 
 /** The places along the belt, remembered: shown only when the names are back. */
 export function places(): Template {
-  const spots: readonly (readonly [number, number, number])[] = [
-    [RAIL.left, 4.6, 0],
-    [RAIL.left, 6, 1],
-    [RAIL.left, 7.9, 2],
-    [RAIL.left, 10.4, 0],
-    [RAIL.right, 6.9, 1],
-    [RAIL.right, 9.6, 0],
-    [RAIL.right, 8.1, 2],
+  const spots: readonly (readonly [z: number, kind: number])[] = [
+    [11.2, 0],
+    [9, 2],
+    [7.5, 1],
+    [6.3, 0],
+    [5.4, 2],
   ];
-  const sorted = [...spots].sort((a, b) => b[1] - a[1]);
   return group(
     'lit-places',
     only(
       ['lit', 'dawn'],
-      placeSymbol('place-0', ink.brick) +
-        placeSymbol('place-1', ink.bleu) +
-        placeSymbol('place-2', mix('paper', 'conc', 0.25)) +
-        sorted
-          .map(([X, z, kind]) => {
-            const [x, y] = at(X, RAIL.Y, z);
-            return use(`place-${kind}`, x, y + 2, 0.0052 * metre(z));
+      kerchief('place-0', ink.brick, ink.paper) +
+        kerchief('place-1', mix('paper', 'conc', 0.3), ink.bleu) +
+        kerchief('place-2', ink.bleu, ink.paper) +
+        spots
+          .map(([z, kind]) => {
+            const [x, y] = at(RAIL.left + 0.12, RAIL.Y - 0.2, z);
+            return use(`place-${kind}`, x, y, 0.0052 * metre(z));
           })
           .join(''),
     ),

@@ -1,6 +1,6 @@
 /**
- * The silent room: a dark bare wall of shelves, one lamp on the floor, the Moon with closed eyes in a small high
- * window. No character, no mist, nothing that moves but one small flame. On the shelves stand the 1,099 lamps, which the
+ * The silent room: a dark bare wall of shelves, the Moon with closed eyes in a small high window, one
+ * lamp on its sill, where no voice's box hides it. No character, no mist, nothing that moves but one small flame. On the shelves stand the 1,099 lamps, which the
  * game draws over these while they are being lit.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
@@ -22,8 +22,8 @@ import {
   mix,
   moved,
   only,
+  outlined,
   pinned,
-  rays,
   rect,
   slab,
 } from '../../ink';
@@ -38,7 +38,8 @@ const WINDOW = { x: 355, y: 40, w: 148, h: 122 };
 const MOON = { x: 429.2, y: 102, r: 45 };
 const EYES = 100;
 const MOUTH = 125;
-const LAMP = { x: 92, y: 662, scale: 0.16 };
+/** On the sill, beside the Moon; its foot keeps clear of the shelves on the left. */
+const LAMP = { x: 357, y: WINDOW.y + WINDOW.h + 9, scale: 0.13 };
 const FLAME = { x: LAMP.x, y: LAMP.y - 206 * LAMP.scale };
 
 /** The Moon that watches with closed eyes: no yawn, no wink. */
@@ -130,13 +131,17 @@ function highWindow(): Template {
   );
 }
 
-/** The lamp's light on floor and wall: a soft disc, one flat pool, a few cuts that die early. */
+/** The stone sill, and on it the lamp's light: a soft disc and a few cuts that die early. */
 function light(): Template {
-  const pool = blob(LAMP.x + 10, LAMP.y + 3, 150, { facets: 44, jitter: 0.014, sy: 0.17, seed: 3 });
-  return pinned(
-    glow(FLAME.x, FLAME.y, 170, ink.lamp, 0.5) +
-      fill(pool, mix('woodD', 'strawD', 0.25), 'fill-opacity=".7"') +
-      fill(rays(LAMP.x, LAMP.y + 2, 26, 150, { count: 16, width: 3.2, seed: 4, sy: 0.17 }), mix('strawD', 'straw', 0.4)),
+  const [x0, x1, y] = [WINDOW.x - 19, WINDOW.x + WINDOW.w + 19, LAMP.y];
+  return (
+    fill(slab(x0, y - 2, x1 - x0, 15, { jitter: 0.8, step: 40 }), mix('deep', 'far2', 0.5), outlined(ink.key, 3)) +
+    pinned(
+      glow(FLAME.x, FLAME.y, 120, ink.lamp, 0.5) +
+        fill(gouge3([x0 + 2, y], [LAMP.x + 8, y + 0.5], [LAMP.x + 96, y], 5, 0.4), mix('strawD', 'straw', 0.5)) +
+        fill(gouge3([x0 + 6, y + 8], [LAMP.x + 4, y + 8], [LAMP.x + 54, y + 7], 3, 0.4), ink.strawD) +
+        fill(gouge3([WINDOW.x - 11, y - 12], [WINDOW.x - 12, FLAME.y], [WINDOW.x - 11, FLAME.y - 52], 4, 0.5), ink.strawD),
+    )
   );
 }
 
@@ -146,7 +151,7 @@ export function silentRoom(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const planes: Plane[] = [
     { id: 'wall', depth: 0.3, box: whole, svg: wall() + highWindow() },
-    { id: 'light', depth: 0.5, box: { x: LEFT, y: 450, w: 380, h: 270 }, svg: light() },
+    { id: 'light', depth: 0.5, box: { x: 230, y: 10, w: 310, h: 270 }, svg: light() },
   ];
   const sprites: Sprite[] = [
     { id: 'lamps', depth: 0.32, box: { x: 0, y: 20, w: 1280, h: 560 }, frames: [lampWall('wide')], motion: 'none', pace: 1, crop: 'wide' },

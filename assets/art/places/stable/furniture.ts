@@ -6,9 +6,9 @@ import { FLOOR, HALF, S } from './space';
 
 const { at, metre, quad } = S;
 
-/** A log that hangs on two short chains between two stalls, and the post with its blank board at the aisle. */
+/** A log that hangs on two chains beyond a horse, and the post with its blank board at the aisle. Drawn before the horse. */
 export function stall(z: number, light: number): Template {
-  const Y = -0.72;
+  const Y = -1.08;
   const x0 = -HALF + 0.6;
   const x1 = -0.44;
   const chain = (X: number): string => {

@@ -3,13 +3,13 @@
  * logs that part the stalls, boards without names. Warm and bright: the kindest place below.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { blob, fill, glow, ink, mist, mix, moved, only, pinned, rays } from '../../ink';
+import { blob, fill, glow, ink, line, mist, mix, moved, only, pinned, rays, slab } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
 import { BAY, type HorseCoat, ROAN, standingHorse } from '../../ink/horse';
 import { darkness } from '../../ink/underground';
 import { lamp } from '../../lamp/marsaut';
 import { harness, stall, stores } from './furniture';
-import { COAL, FLAME, FLOOR, LAMP, LEFT, S, WIDTH } from './space';
+import { COAL, COAL_TALL, FLAME, FLOOR, HOOK, LAMP, LEFT, S, WIDTH } from './space';
 import { bulbs, mangers, shell } from './vault';
 
 const { at, metre } = S;
@@ -17,6 +17,9 @@ const { at, metre } = S;
 const lampFrame = (seed: number): Template =>
   pinned(
     fill(rays(FLAME.x, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 6 + seed * 5, region: (x) => Math.abs(x - FLAME.x) > 24 }), ink.lamp) +
+      // An iron plate in the crown of the vault, and three links down to the lamp's own hook.
+      fill(slab(HOOK.x - 17, HOOK.crown - 5, 34, 9, { jitter: 0.4 }), ink.key) +
+      line(`M${HOOK.x} ${HOOK.crown}V${HOOK.foot}`, ink.key, 5, 'stroke-dasharray="11 3"') +
       moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 
@@ -30,7 +33,7 @@ function stabled(z: number, X: number, coat: HorseCoat): Template {
 export function stable(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const vault = shell() + mangers() + bulbs();
-  const barnabe = stabled(4.35, -1.72, BAY) + stall(3.85, 0.9);
+  const barnabe = stall(4.85, 0.9) + stabled(4.35, -1.72, BAY);
   const planes: Plane[] = [
     { id: 'vault', depth: 0.15, box: whole, svg: vault + relit(FLAME.x, FLAME.y + 10, 270, vault, 5, 0.9) },
     {
@@ -38,7 +41,12 @@ export function stable(): Picture {
       depth: 0.35,
       box: whole,
       svg:
-        harness() + stabled(9.4, -1.6, BAY) + stall(8.6, 0.5) + stabled(6.9, -1.6, ROAN) + stall(6, 0.75) + pinned(glow(FLAME.x, FLAME.y, 260, ink.lamp, 0.5)),
+        harness() +
+        stall(9.9, 0.5) +
+        stabled(9.4, -1.6, BAY) +
+        stall(7.4, 0.75) +
+        stabled(6.9, -1.6, ROAN) +
+        pinned(glow(FLAME.x, FLAME.y, 260, ink.lamp, 0.5)),
     },
     { id: 'horse', depth: 0.6, box: { x: LEFT, y: 0, w: 760, h: 720 }, svg: barnabe + relit(FLAME.x, FLAME.y + 40, 330, barnabe, 8) },
     { id: 'stores', depth: 0.85, box: { x: 900, y: 380, w: 460, h: 340 }, svg: stores() },
@@ -52,7 +60,8 @@ export function stable(): Picture {
     },
   ];
   const sprites: Sprite[] = [
-    coalSprite(COAL, 0.92),
+    { ...coalSprite(COAL, 0.92), crop: 'wide' },
+    { ...coalSprite(COAL_TALL, 0.92), id: 'gaillette-tall', crop: 'tall' },
     {
       id: 'lamp',
       depth: 0.62,

@@ -1,6 +1,6 @@
 /** Opens the notebook on all that a team has done so far. */
 import type { Site } from '../content/library';
-import { t } from '../i18n/words';
+import { knows, t } from '../i18n/words';
 import type { NotebookPage } from '../ui/notebook';
 import type { Play } from './play';
 
@@ -18,8 +18,8 @@ export async function openNotebookOf(play: Play, load: (site: string) => Promise
       if (play.progress.stepState(id, step.id) !== 'done') continue;
       const card = step.card === undefined ? undefined : site.cards.get(step.card);
       const level = step.riddle === undefined ? undefined : site.level(step.riddle, 1);
-      // A postcard is kept too: it was put into the notebook when it came.
-      if (!card && !level && step.scene !== 'postcard') continue;
+      // A postcard is kept too: it was put into the notebook when it came. So is a step that only told something.
+      if (!card && !level && step.scene !== 'postcard' && !knows(`${PREFIX}${step.id}.text`)) continue;
       pages.push({ key: `${PREFIX}${step.id}`, seal: level?.seal ?? card?.seal ?? 'true-invented', place: step.place, ...(card ? { face: card } : {}) });
     }
   }

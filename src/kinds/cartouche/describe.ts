@@ -70,6 +70,7 @@ function actions(level: Level, state: State): Described<Move>['actions'] {
 function notes(level: Level): Described<Move>['notes'] {
   const named = level.known.flatMap((tablet, i) => (tablet.name === undefined ? [] : [{ ...tablet, name: tablet.name, i }]));
   const sheet = level.attached ? named : [...named].sort((p, q) => names.indexOf(p.name) - names.indexOf(q.name));
+  const queen = named.some(({ name }) => name === 'cleopatra');
   const has = (sign: Sign) => level.known.some(({ signs }) => signs.includes(sign));
   return [
     ...sheet.map(({ name, sounds, i }) => {
@@ -77,7 +78,9 @@ function notes(level: Level): Described<Move>['notes'] {
       return { id: `name-${name}`, text: say(level.attached ? 'note.tablet' : 'note.name', params) };
     }),
     ...(named.some(({ sounds }) => sounds.some((sound) => sound.includes('/'))) ? [{ id: 'two', text: say('note.two') }] : []),
-    ...(named.some(({ name }) => name === 'cleopatra') ? [{ id: 'end', text: say('note.end') }] : []),
+    ...(queen ? [{ id: 'end', text: say('note.end') }] : []),
+    // The first boards, where an « s » at the end of Ptolémée surprises.
+    ...(!queen && named.some(({ sounds }) => sounds.includes('s')) ? [{ id: 'greek', text: say('note.greek') }] : []),
     ...(named.length > 0 && has('side') ? [{ id: 'side', text: say('note.side') }] : []),
   ];
 }

@@ -166,17 +166,19 @@ export function judge(level: Level, state: State): Verdict {
 }
 
 /** The words of a verdict: what was misread, or the thanks. */
-export function verdictMessage(level: Level, verdict: Verdict): Message {
+export function verdictMessage(level: Level, { answer }: State, verdict: Verdict): Message {
   const number = missingNumber(level);
   if (verdict.found === 'clue') {
     const clue = level.clues[verdict.clue];
     if (!clue) throw new Error(`no clue ${verdict.clue}`);
     return brokenClue(clue);
   }
-  return verdict.found === 'solved' ? say('say.solved', { number }) : say(`wrong.${verdict.found}`, { number });
+  if (verdict.found !== 'solved') return say(`wrong.${verdict.found}`, { number });
+  // The riddle asked whose token it is: the answer says the name.
+  return say('say.solved', { number, man: level.men[answer ?? -1] ?? '' });
 }
 
 function check(level: Level, state: State): Applied<State> {
   const checked = judge(level, state);
-  return { ok: true, state: { ...state, checked }, say: verdictMessage(level, checked) };
+  return { ok: true, state: { ...state, checked }, say: verdictMessage(level, state, checked) };
 }

@@ -150,6 +150,16 @@ export function gallery(): BoardSymbol {
 export const pace = (): BoardSymbol =>
   symbolOf(36, 22, fill(knife(points('15.6,3 20.4,2.6 20.8,19 15.4,19.4'), { jitter: 0.8, step: 6, seed: 3 }), FAINT, 'fill-opacity=".62"'));
 
+/** A measure in chalk, as on a mine surveyor's plan: two ticks and the ends of a line, the middle free for the figure. */
+export function measure(): BoardSymbol {
+  const tick = (x: number): string => gouge3([x, 4], [x + 0.8, 15], [x - 0.6, 26], 3.4, 0.42);
+  return symbolOf(
+    68,
+    30,
+    fill(tick(4) + tick(64) + gouge3([5, 15], [11, 15.6], [17, 14.8], 2.6, 0.42) + gouge3([63, 15], [57, 14.4], [51, 15.2], 2.6, 0.42), CHALK),
+  );
+}
+
 /** Moving air: an arrow cut with the blade, fat in front, thin behind. */
 export function draught(): BoardSymbol {
   const arrow = points('1,11 7,9.2 15,8 14,1.4 35,11 14,20.6 15,14 7,12.8');

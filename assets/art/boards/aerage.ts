@@ -3,7 +3,7 @@
  * Air that moves is an arrow, still air a stroke; a lamp with air has a tall flame and rays, without air a bent one.
  */
 import type { BoardArt } from '../format';
-import { bend, board, corner, draught, fan, gallery, pace, plate, shaftIn, shaftOut } from './aerage-plan';
+import { bend, board, corner, draught, fan, gallery, measure, pace, plate, shaftIn, shaftOut } from './aerage-plan';
 import { doorClosed, doorOpen, leaf, sasRod, wedge, workingPlace } from './aerage-things';
 
 export function aerage(): BoardArt {
@@ -12,6 +12,7 @@ export function aerage(): BoardArt {
     'board-tall': board(688, 928, 866, 5),
     gallery: gallery(),
     pace: pace(),
+    measure: measure(),
     draught: draught(),
     corner: corner(),
     bend: bend(),

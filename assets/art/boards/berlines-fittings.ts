@@ -17,6 +17,7 @@ import {
   outline,
   outlined,
   type Point,
+  points,
   rays,
   ribbon,
   ring,
@@ -97,6 +98,29 @@ export function manger(x: number, y: number): Template {
       fill(bars, ink.key) +
       fill(slab(-3, 2, 98, 6, { jitter: 0.6 }) + slab(2, 41, 88, 6, { jitter: 0.6 }), mix('woodD', 'key', 0.4)) +
       fill(gouge(-1, 3.6, 60, 0, 2) + gouge(4, 42.4, 50, 0, 2), ink.wood),
+  );
+}
+
+/** Barnabé's own stall behind the arch: his lamp on a nail, hay in the rack, a pail, fresh straw up to the floor at `foot`. */
+export function stall(x: number, foot: number): Template {
+  const next = stream(12);
+  let stalks = '';
+  for (let i = 0; i < 22; i++) stalks += gouge(x + 8 + next() * 180, foot - 6 - next() * 30, 16 + next() * 22, (next() - 0.5) * 0.9, 2.6);
+  const litter = form('0,0! 14,-18 44,-30 84,-26 120,-38 160,-28 196,-16 214,0!', 5);
+  const pail = form('4,0! 40,0! 36,42! 8,42!', 4);
+  return (
+    manger(x + 30, foot - 128) +
+    moved(x, foot, fill(litter, mix('strawD', 'woodD', 0.3), outlined(ink.key, 4))) +
+    fill(stalks, mix('straw', 'strawD', 0.45)) +
+    moved(
+      x + 136,
+      foot - 66,
+      line('M4 4C8-20 36-20 40 4', ink.key, 5) +
+        line('M4 4C8-20 36-20 40 4', ink.conc, 2.2) +
+        fill(pail, mix('concD', 'key', 0.2), outlined(ink.key, 5)) +
+        clip(pail, fill(comb(points('2,44 2,-2 16,-2'), points('12,42 12,6 18,2'), { toward: 0.2, length: [2, 8], teeth: 6, seed: 3 }), ink.conc)) +
+        fill(gouge(6, 13, 31, 0.02, 2.6) + gouge(8, 33, 27, 0.02, 2.6), ink.key),
+    )
   );
 }
 

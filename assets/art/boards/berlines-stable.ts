@@ -4,7 +4,7 @@
  */
 import type { BoardSymbol, Template } from '../format';
 import { beam, clip, comb, fill, glow, gouge, type Ink, ink, lerp, mix, outlined, type Point, poly, slab, stream } from '../ink';
-import { hangingLamp, manger, pegs, track } from './berlines-fittings';
+import { hangingLamp, manger, pegs, stall, track } from './berlines-fittings';
 
 /** What differs between the two frames, in units of the board. */
 interface Stable {
@@ -238,8 +238,8 @@ function stable(plan: Stable, extras: Template): BoardSymbol {
 
 export const stableWide = (): BoardSymbol =>
   stable(
-    { w: 1110, h: 556, sidings: [129, 263], train: [528], trainFrom: 206, lamp: [226, 388], floor: 520, rise: 26, seed: 5 },
-    mouth(540, 316, 250, 522, 7) + pegs(846, 318) + manger(960, 404),
+    { w: 1110, h: 556, sidings: [129, 263], train: [528], trainFrom: 282, lamp: [318, 392], floor: 520, rise: 26, seed: 5 },
+    mouth(560, 312, 300, 522, 7) + stall(600, 522) + pegs(896, 326) + manger(984, 410),
   );
 
 export const stableTall = (): BoardSymbol =>

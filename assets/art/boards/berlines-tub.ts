@@ -86,19 +86,19 @@ function ends(): Template {
   );
 }
 
-/** The coupling offered: chain lifted clear of the box, a big open hook that reaches to the left. */
+/** The coupling offered: a big open hook at the drawbar, left of the box and below the place of its chalk figure. */
 function offered(): Template {
-  const bent = outline('26,33 18,30 11,33 9,41 13,47 19,44');
+  const bent = outline('23,52 15,48 7,51 5,59 9,65 15,62');
   const shank = ribbon(bent, [6, 9, 5]);
   return (
     fill(slab(86, 48, 8, 7, { jitter: 0.3 }), ink.key) +
     chain([[93, 54]]) +
     fill(shank, ink.key, outlined(ink.key, 7)) +
-    fill(disc(30, 34, 8), ink.key) +
+    fill(disc(24, 53, 8), ink.key) +
     fill(shank, ink.conc) +
-    fill(ribbon(outline('25,31.6 18,29 12,31.6 9.6,37'), [1, 3.4, 1]), ink.paper) +
-    fill(ring(30, 34, 6.6, 3), ink.conc) +
-    fill(ring(29.6, 33.4, 6.6, 1.4), ink.paper)
+    fill(ribbon(outline('21,50 14.6,47 8.4,49.8 5.8,55'), [1, 3.4, 1]), ink.paper) +
+    fill(ring(24, 53, 6.6, 3), ink.conc) +
+    fill(ring(23.6, 52.4, 6.6, 1.4), ink.paper)
   );
 }
 

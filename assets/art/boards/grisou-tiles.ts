@@ -48,7 +48,9 @@ function coalFace(which = 0): Template {
         fill(gouge3([ax, ay], [(ax + bx) / 2, ay + 3], [bx, by], 3) + gouge3([cx, cy], [(cx + dx) / 2, cy - 3], [dx, dy], 2.4), mix('far2', 'far', 0.3)) +
         fill(gouge(74, 34, 26, 0.9, 3) + gouge(54, 62, 20, 1.2, 2.4), ink.deep),
     ) +
-    fill(gouge3([4.6, 92], [4, 30], [5, 5], 2.4) + gouge3([5, 5], [40, 4], [104, 5.4], 2.4), ink.slate)
+    // Its rim in the light of the player's lamp: strong above and at the left, faint in the shade, broken at the corners.
+    fill(gouge3([127, 30], [128, 78], [126.6, 122], 3) + gouge3([22, 127], [72, 128], [118, 126.6], 3), ink.slate) +
+    fill(gouge3([5.4, 118], [5, 50], [5.6, 8], 5) + gouge3([6, 5.6], [60, 5], [122, 6], 5), mix('slate', 'moon', 0.45))
   );
 }
 
@@ -133,10 +135,14 @@ function cap(half: number, foot: number, tip: number): Template {
   return fill(cone(1, tip), GAS_BLUE, outlined(ink.bleuD, 3)) + fill(cone(0.7, tip + (foot - tip) * 0.2), GAS_PALE);
 }
 
-/** Flames by how many neighbours hold gas: broad and yellow; one under a small cap; one drawn out under a cap as tall as the glass. */
+/**
+ * Flames by how many neighbours hold gas: a low ember, so that the others stand out; one under a small cap; one drawn
+ * out under a cap as tall as the glass. `bright` burns once air has come.
+ */
 const FLAMES = {
-  calm: tongue(21, 46, ink.ember) + tongue(15, 36, ink.lamp) + tongue(8, 22, ink.paper),
-  cap: cap(15, 66, 34) + tongue(14, 36, ink.ember) + tongue(9.5, 28, ink.lamp) + tongue(4.6, 16, ink.paper),
+  calm: tongue(13, 26, ink.rust) + tongue(8, 17, mix('ember', 'rust', 0.25)),
+  bright: tongue(21, 46, ink.ember) + tongue(15, 36, ink.lamp) + tongue(8, 22, ink.paper),
+  cap: cap(18, 68, 30) + tongue(14, 38, ink.ember) + tongue(9.5, 30, ink.lamp) + tongue(4.6, 16, ink.paper),
   tall: cap(25, 84, 22) + tongue(8, 50, ink.ember) + tongue(5.4, 40, ink.lamp) + tongue(2.8, 24, ink.paper),
 } as const;
 
@@ -224,8 +230,9 @@ function halo(r: number, colour: Ink, seed: number): Template {
 }
 
 const GLOW = {
-  calm: { outer: mix('brickD', 'key', 0.45), inner: mix('brick', 'brickD', 0.5), rays: mix('ember', 'lamp', 0.2), count: 20, far: 78, light: 1 },
-  cap: { outer: mix('brickD', 'key', 0.62), inner: mix('brickD', 'bleuD', 0.35), rays: mix('rust', 'ember', 0.5), count: 15, far: 72, light: 0.7 },
+  calm: { outer: mix('woodD', 'key', 0.5), inner: mix('woodD', 'brickD', 0.35), rays: mix('brickD', 'woodD', 0.4), count: 9, far: 62, light: 0.3 },
+  bright: { outer: mix('brickD', 'key', 0.45), inner: mix('brick', 'brickD', 0.5), rays: mix('ember', 'lamp', 0.2), count: 20, far: 78, light: 1 },
+  cap: { outer: mix('brickD', 'key', 0.5), inner: mix('brickD', 'bleuD', 0.35), rays: mix('ember', 'lamp', 0.2), count: 16, far: 76, light: 0.8 },
   tall: { outer: mix('bleuD', 'key', 0.55), inner: ink.bleuD, rays: GAS_BLUE, count: 12, far: 82, light: 0.35 },
 } as const;
 
@@ -236,12 +243,15 @@ function litLamp(kind: keyof typeof FLAMES): Template {
   const glass = blob(x, 76, 34, { facets: 16, jitter: 0.05, seed: 3, sx: 0.86, sy: 1.1 });
   return (
     timbered(light, halo(70, outer, 3) + halo(50, inner, 5) + fill(rays(x, 72, 42, far, { count, width: 3.6, seed: 7 }), ray)) +
-    lampBody(fill(glass, kind === 'tall' ? mix('bleuD', 'key', 0.3) : mix('brickD', 'rust', 0.4)) + FLAMES[kind], true)
+    lampBody(
+      fill(glass, kind === 'tall' ? mix('bleuD', 'key', 0.3) : kind === 'calm' ? mix('woodD', 'key', 0.3) : mix('brickD', 'rust', 0.4)) + FLAMES[kind],
+      true,
+    )
   );
 }
 
 /** A checked square, with room for its number. */
-export const flame = (kind: keyof typeof FLAMES): BoardSymbol => tile(litLamp(kind) + countDisc());
+export const flame = (kind: Exclude<keyof typeof FLAMES, 'bright'>): BoardSymbol => tile(litLamp(kind) + countDisc());
 
 /** Firedamp is lighter than air: pale threads under the cap. */
 const gas = (): Template =>
@@ -288,4 +298,4 @@ export const lampOut = (chalked: boolean): BoardSymbol =>
 export const aired = (pocketWas: boolean): BoardSymbol =>
   pocketWas
     ? tile(timbered(1, halo(74, mix('woodD', 'key', 0.35), 3) + halo(54, mix('woodD', 'wood', 0.3), 5)) + chalkCross(66, 70, 32, 5))
-    : tile(litLamp('calm'));
+    : tile(litLamp('bright'));

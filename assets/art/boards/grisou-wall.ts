@@ -108,8 +108,8 @@ function wallOfPlanks(x: number, y: number, w: number, h: number, seed: number):
 
 /** Wide: logs round the squares at the left, planks at the right. */
 export function boardWide(): BoardSymbol {
-  const [w, h] = [1110, 556];
-  const right = 872;
+  const [w, h] = [1110, 568];
+  const right = 790;
   return symbolOf(
     w,
     h,
@@ -118,10 +118,10 @@ export function boardWide(): BoardSymbol {
       strata(14, 14, right - 10, h - 26, 4) +
       log([30, 8], [14, h - 6], 30, 34, { side: -1, light: 0.62, seed: 3 }) +
       log([right, 8], [right + 12, h - 6], 30, 34, { side: -1, light: 0.45, seed: 8 }) +
-      log([6, 13], [w - 8, 11], 25, 24, { side: 1, light: 0.75, seed: 5 }) +
-      logEnd(12, 13, 13, 0.8, 3, 0.7) +
-      logEnd(w - 12, 11, 13, 0.5, 4, 0.7) +
-      log([6, h - 9], [w - 8, h - 8], 13, 12, { side: 1, light: 0.4, seed: 15 }),
+      log([6, 11], [w - 8, 10], 19, 18, { side: 1, light: 0.75, seed: 5 }) +
+      logEnd(12, 11, 11, 0.8, 3, 0.7) +
+      logEnd(w - 12, 10, 11, 0.5, 4, 0.7) +
+      log([6, h - 7], [w - 8, h - 6], 11, 10, { side: 1, light: 0.4, seed: 15 }),
   );
 }
 

@@ -22,8 +22,8 @@ export type Onto = (point: Point) => { x: number; y: number };
 
 /** Where the middles of shafts, junctions and working places may lie: the slate inside its frame, above its ledge. */
 const field = {
-  wide: { left: 118, right: 1032, top: 98, foot: 440 },
-  tall: { left: 100, right: 620, top: 100, foot: 812 },
+  wide: { left: 126, right: 1020, top: 122, foot: 436 },
+  tall: { left: 100, right: 614, top: 118, foot: 806 },
 } as const;
 /** The network drawn as large as the slate is. The tall frame swaps the axes: the entry is above, the exit below. */
 export function ontoOf(level: Level, frame: Frame): Onto {
@@ -66,25 +66,30 @@ function gap(p: Point, from: Point, to: Point): number {
   return Math.hypot(p.x - from.x - dx * share, p.y - from.y - dy * share);
 }
 
+/** A length and the way its chalk ticks lie (degrees): along the gallery. */
+interface Figure extends Place {
+  readonly angle: number;
+}
+
 // A level never changes, so its figures are placed once for each frame.
-const known: Readonly<Record<Frame, WeakMap<Level, readonly Place[]>>> = { wide: new WeakMap(), tall: new WeakMap() };
+const known: Readonly<Record<Frame, WeakMap<Level, readonly Figure[]>>> = { wide: new WeakMap(), tall: new WeakMap() };
 
 /** Where the figure of each gallery stands, in the order of the level. */
-export function figuresOf(reads: Reads, level: Level, frame: Frame): readonly Place[] {
+export function figuresOf(reads: Reads, level: Level, frame: Frame): readonly Figure[] {
   const before = known[frame].get(level);
   if (before) return before;
   const at = ontoOf(level, frame);
   const lines = level.galleries.map((one) => reads.line(level, one).map(at));
   // In reading order: the order of the file must not show.
-  const taken = new Map<number, Place>();
+  const taken = new Map<number, Figure>();
   for (const i of reads.galleries(level)) taken.set(i, figureAt(reads, level, i, lines, at, [...taken.values()]));
-  const places = lines.map((_, i) => taken.get(i) ?? { x: 0, y: 0, w: 0, h: 0 });
+  const places = lines.map((_, i) => taken.get(i) ?? { x: 0, y: 0, w: 0, h: 0, angle: 0 });
   known[frame].set(level, places);
   return places;
 }
 
 /** Beside its gallery, on the first place that is clear of walls, doors, nodes and other figures, or the clearest. */
-function figureAt(reads: Reads, level: Level, index: number, lines: readonly (readonly Point[])[], at: Onto, taken: readonly Place[]): Place {
+function figureAt(reads: Reads, level: Level, index: number, lines: readonly (readonly Point[])[], at: Onto, taken: readonly Place[]): Figure {
   const size = sizeOf(reads, level, at);
   const own = lines[index] ?? [];
   const gallery = level.galleries[index];
@@ -100,17 +105,19 @@ function figureAt(reads: Reads, level: Level, index: number, lines: readonly (re
     );
   const shares = gallery?.door === undefined ? [0.5, 0.4, 0.6, 0.3, 0.7] : [0.28, 0.72, 0.22, 0.78, 0.34, 0.66];
   const places = [1, -1].flatMap((hand) =>
-    shares.map((share): Point => {
+    shares.map((share): Point & { readonly angle: number } => {
       const here = reads.along(own, share);
       const next = reads.along(own, share + 0.02);
       const step = Math.hypot(next.x - here.x, next.y - here.y) || 1;
       // First the upper or right side, so that figures stand on one side of parallel galleries.
       const side = (next.x - here.x >= 0 ? 1 : -1) * hand;
-      return { x: here.x + ((next.y - here.y) / step) * 39 * side, y: here.y - ((next.x - here.x) / step) * 39 * side };
+      const angle = Math.round((Math.atan2(next.y - here.y, next.x - here.x) * 180) / Math.PI);
+      return { x: here.x + ((next.y - here.y) / step) * 39 * side, y: here.y - ((next.x - here.x) / step) * 39 * side, angle };
     }),
   );
-  const inside = places.filter(({ x, y }) => x > 50 && y > 56);
+  const inside = places.filter(({ x, y }) => x > 60 && y > 66);
   const best =
-    inside.find((place) => clear(place) >= FAR) ?? inside.reduce((one, other) => (clear(other) > clear(one) ? other : one), inside[0] ?? { x: 0, y: 0 });
+    inside.find((place) => clear(place) >= FAR) ??
+    inside.reduce((one, other) => (clear(other) > clear(one) ? other : one), inside[0] ?? { x: 0, y: 0, angle: 0 });
   return { ...best, w: 44, h: 50 };
 }

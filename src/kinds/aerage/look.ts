@@ -16,6 +16,7 @@ const ledge = (frame: Frame, i: number): Place => (frame === 'wide' ? { x: 620 +
 const DOOR = 92;
 const WALL = { w: 92, h: 40 };
 const PACE = { w: 42, h: 26 };
+const MEASURE = { w: 68, h: 30 };
 
 const degrees = (from: { x: number; y: number }, to: { x: number; y: number }): number =>
   Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
@@ -42,11 +43,16 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     if (!gallery) return;
     const line = reads.line(level, gallery).map(at);
     pieces.push(...walls(line, rank), ...bends(line, rank), ...paces(reads, line, gallery, rank, run.get(index), size));
-    labels.push({ id: `length-${rank}`, text: String(gallery.len), style: 'chalk', place: figures[index] ?? { x: 0, y: 0, w: 0, h: 0 } });
+    const figure = figures[index];
+    if (!figure) return;
+    const { x, y, w, h, angle } = figure;
+    // A length stands between two ticks, a door's number on a plate: they are not taken for each other.
+    pieces.push({ id: `measure-${rank}`, symbol: 'measure', place: { x, y, w: MEASURE.w * size, h: MEASURE.h }, angle, layer: 2, material: 'slate' });
+    labels.push({ id: `length-${rank}`, text: String(gallery.len), style: 'chalk', place: { x, y, w, h } });
   });
   nodes(reads, level, air, at, size, pieces, labels);
   doors(reads, level, state, frame, size, pieces, labels, spots);
-  pieces.push({ id: 'leaf', symbol: 'leaf', place: { ...leafRest(level, air, at), w: 66, h: 55 }, layer: 8, material: 'air' });
+  pieces.push({ id: 'leaf', symbol: 'leaf', place: { ...leafRest(level, air, at, frame), w: 60, h: 50 }, layer: 8, material: 'air' });
   return { pieces, labels, spots };
 }
 
@@ -203,11 +209,12 @@ function around(places: readonly Place[], finger: number): Place {
 }
 
 /** The leaf waits at the exit that it reached, or at the entry while no air moves or the air cannot choose. */
-function leafRest(level: Level, air: Air, at: Onto): { x: number; y: number } {
+function leafRest(level: Level, air: Air, at: Onto, frame: Frame): { x: number; y: number } {
   const through = air.roads.length === 1;
   const node = level.nodes.find(({ id }) => id === (through ? level.out : level.in));
   const place = at({ x: node?.at[0] ?? 0, y: node?.at[1] ?? 0 });
-  return { x: place.x + 48, y: place.y - 34 };
+  // Never over the oak of the frame.
+  return { x: Math.min(place.x + 44, frame === 'wide' ? 1062 : 636), y: place.y - 38 };
 }
 
 /** The plan's picture: chalk galleries on a slate, wooden doors, a leaf in the wind. What it asks of the rules is handed in. */

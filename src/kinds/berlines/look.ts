@@ -18,7 +18,7 @@ interface Plan {
 const wagon = { w: 94, h: 79 };
 const small = { w: 58, h: 49 };
 /** Length of the rails behind the horse (wide), and the most that one coupled berline takes of it. */
-const TRAIN = { length: 852, pitch: 70 };
+const TRAIN = { length: 772, pitch: 70 };
 
 /** Sidings above, front berlines at the left; the horse below at the left, his train behind him. */
 function planOf(level: Level, frame: Frame): Plan {
@@ -29,11 +29,11 @@ function planOf(level: Level, frame: Frame): Plan {
     const coupled = { w: pitch * 1.32, h: pitch * 1.11 };
     return {
       board: { x: 575, y: 294, w: 1110, h: 556 },
-      horse: { x: 132, y: 470, w: 176, h: 168 },
-      slate: { x: 352, y: 372, w: 116, h: 92 },
+      horse: { x: 166, y: 428, w: 264, h: 252 },
+      slate: { x: 452, y: 372, w: 150, h: 119 },
       waits: (row) => ({ x: 1060, y: 98 + 134 * row, w: 106, h: 84 }),
       waiting: (row, p) => ({ x: 81 + 96 * (p % 10), y: 105.5 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
-      coupled: (p) => ({ x: 228 + pitch * (p + 0.5), y: 545 - coupled.h / 2, ...coupled }),
+      coupled: (p) => ({ x: 308 + pitch * (p + 0.5), y: 545 - coupled.h / 2, ...coupled }),
       spot: { w: 96, h: 112 },
     };
   }
@@ -71,14 +71,16 @@ function arrange(level: Level, state: State, frame: Frame): Arrangement {
     { id: 'slate', symbol: 'slate', place: plan.slate, layer: 2, material: 'slate' },
     { id: 'horse', symbol: poseOf(level, state), place: plan.horse, layer: 5, material: 'air' },
   ];
-  const labels: Label[] = [{ id: 'count', text: String(state.train.length), style: 'chalk', on: 'slate', place: { x: 0, y: 7, w: 84, h: 58 } }];
+  const labels: Label[] = [
+    { id: 'count', text: String(state.train.length), style: 'chalk', on: 'slate', place: { x: 0, y: plan.slate.h * 0.08, w: 84, h: 58 } },
+  ];
   for (const { id, row, train, waits } of berlines(level, state)) {
     const place = train === null ? plan.waiting(row, waits) : plan.coupled(train);
     const front = train === null && waits < level.most;
     const his = train !== null && state.his.includes(train);
     pieces.push({ id, symbol: front ? 'berline-front' : his ? 'berline-his' : 'berline', place, layer: train === null ? 3 : 4, material: 'iron' });
     // Touching the second one takes two: the figure says so.
-    if (front && !state.ended) labels.push({ id: `take-${id}`, text: String(waits + 1), style: 'chalk', on: id, place: { x: 2, y: -2, w: 44, h: 46 } });
+    if (front && !state.ended) labels.push({ id: `take-${id}`, text: String(waits + 1), style: 'chalk', on: id, place: { x: 7, y: -4, w: 44, h: 46 } });
   }
   level.rows.forEach((_, row) => {
     const id = `waits-${row}`;

@@ -21,19 +21,22 @@ interface Plan {
 /** A place from its upper left corner. */
 const box = (left: number, top: number, w: number, h: number): Place => ({ x: left + w / 2, y: top + h / 2, w, h });
 
+/** The least side of a square that a finger meets on a low phone. */
+const FINGER = 88;
+
 /** Wide: the gallery at the left, slate and chalk beside it. Tall: the gallery above, slate and chalk below. */
 function planOf({ rows, cols }: Level, frame: Frame): Plan {
-  const room = frame === 'wide' ? box(60, 38, 816, 528) : box(18, 44, 684, 650);
-  // A short gallery is drawn larger, up to what still looks like one of many squares.
-  const side = Math.min(room.w / cols, room.h / rows, 168);
+  const room = frame === 'wide' ? box(78, 41, 705, 500) : box(18, 44, 684, 650);
+  // A short gallery is drawn larger, up to what still looks like one of many squares; a high one keeps a finger's side.
+  const side = Math.min(room.w / cols, Math.max(FINGER, room.h / rows), 168);
   const left = room.x - (side * cols) / 2;
   const top = room.y - (side * rows) / 2;
   const below = top + side * rows;
   return {
-    board: frame === 'wide' ? box(20, 16, 1110, 556) : box(16, 16, 688, 928),
+    board: frame === 'wide' ? box(20, 4, 1110, 568) : box(16, 16, 688, 928),
     cell: (row, col) => ({ x: left + side * (col + 0.5), y: top + side * (row + 0.5), w: side, h: side }),
-    slate: frame === 'wide' ? box(912, 52, 196, 196) : box(100, Math.max(below + 30, 720), 200, 200),
-    chalk: frame === 'wide' ? box(912, 310, 196, 196) : box(420, Math.max(below + 30, 720), 200, 200),
+    slate: frame === 'wide' ? box(856, 38, 230, 230) : box(100, Math.max(below + 30, 720), 200, 200),
+    chalk: frame === 'wide' ? box(861, 308, 220, 220) : box(420, Math.max(below + 30, 720), 200, 200),
   };
 }
 
@@ -60,7 +63,9 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     { id: 'slate', symbol: 'slate', place: plan.slate, layer: 1, material: 'slate' },
     { id: 'chalk', symbol: 'chalk', place: plan.chalk, layer: 1, material: 'stone' },
   ];
-  const labels: Label[] = [{ id: 'left', text: String(reads.left(level, state)), style: 'chalk', on: 'slate', place: { x: 0, y: 26, w: 90, h: 76 } }];
+  const labels: Label[] = [
+    { id: 'left', text: String(reads.left(level, state)), style: 'chalk', on: 'slate', place: { x: 0, y: plan.slate.h * 0.13, w: 90, h: 76 } },
+  ];
   state.cells.forEach((cell, i) => {
     const id = idOf(level, i);
     const place = plan.cell(Math.floor(i / level.cols), i % level.cols);

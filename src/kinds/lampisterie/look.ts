@@ -53,8 +53,8 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         on: id,
         place: plan.name,
       });
-    // The lamp comes forward once the row is full; the missing man's only when he is found.
-    const lit = reads.complete(level, state, i) && (state.answer !== i || reads.solved(state));
+    // The lamp comes forward once the row is full. The token on his name leaves it alone: only the bell judges.
+    const lit = reads.complete(level, state, i);
     const lamp = shifted(plate, plan.lamp);
     const grown = lit ? 1.06 : 1;
     pieces.push({

@@ -69,6 +69,15 @@ describe('laying', () => {
     const near = reach([lay('round-1', 'Gino')]);
     expect(kind.apply(room, near, lay('number-27', 'Gino'))).toMatchObject({ say: { key: 'lampisterie:say.hello', params: { number: 27 } } });
     expect(kind.apply(room, near, lay('number-31', 'Gino'))).toMatchObject({ say: { key: 'lampisterie:say.below' } });
+    const hung = reach([{ do: 'answer', man: 'Roman' }], near);
+    expect(kind.apply(room, hung, lay('number-31', 'Gino')), 'the token is no longer on the board').toMatchObject({ say: { key: 'lampisterie:say.on-name' } });
+  });
+
+  it('leaves every lamp as it is when the token is hung, on the right name or on another', () => {
+    const lamps = (state: State) => kind.look.arrange(room, state, 'wide').pieces.filter(({ id }) => id.startsWith('lamp-'));
+    const full = reach(filled);
+    expect(lamps(full).map(({ symbol }) => symbol)).toEqual(['lamp-on', 'lamp-on', 'lamp-on']);
+    for (const man of room.men) expect(lamps(reach([{ do: 'answer', man }], full))).toEqual(lamps(full));
   });
 });
 

@@ -134,7 +134,14 @@ export function apply(level: Level, state: State, move: Move): Applied<State> {
 
   const man = level.men.indexOf(move.man);
   if (man < 0) return refuse('unknown');
-  if (move.do === 'answer') return man === state.answer ? refuse('there') : { ok: true, state: { ...state, answer: man, checked: null } };
+  if (move.do === 'answer') {
+    if (man === state.answer) return refuse('there');
+    const hung = { ...state, answer: man, checked: null };
+    // With one man alone there is nothing to ask.
+    return level.men.length === 1
+      ? { ok: true, state: hung }
+      : { ok: true, state: hung, say: say('say.hung', { number: missingNumber(level), man: move.man }) };
+  }
   if (move.do === 'take') return state.laid[move.from][man] ? { ok: true, state: placed(state, move.from, man, null) } : refuse('nothing');
 
   const card = cardsOf(level).find((one) => one.id === move.card);
@@ -153,7 +160,8 @@ function placed(state: State, slot: Slot, man: number, id: string | null): State
 /** Fernande greets a man by his number once his row is full, as she does at her window. */
 function greeting(level: Level, state: State, man: number): Message {
   const number = valueAt(level, state, 'number', man) ?? 0;
-  return say(number === missingNumber(level) ? 'say.below' : 'say.hello', { number });
+  if (number !== missingNumber(level)) return say('say.hello', { number });
+  return say(state.answer === null ? 'say.below' : 'say.on-name', { number });
 }
 
 /** What Fernande finds when she is called: gaps first, then the clues in order, then the board. */

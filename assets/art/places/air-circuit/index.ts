@@ -111,7 +111,7 @@ export function airCircuit(): Picture {
       id: 'frame',
       depth: 0.4,
       box: whole,
-      svg: draught() + timberFrame(S, SECTION, 3.3, { light: 0.8, seed: 31, poles: true }) + pinned(glow(FLAME.x, FLAME.y, 240, ink.lamp, 0.46)),
+      svg: draught() + timberFrame(S, SECTION, 3.3, { light: 0.62, seed: 31, poles: true }) + pinned(glow(FLAME.x, FLAME.y, 240, ink.lamp, 0.46)),
     },
     { id: 'door', depth: 0.5, box: { x: 680, y: 70, w: 180, h: 600 }, svg: doorLeaf() },
     {

@@ -95,6 +95,11 @@ describe('checking', () => {
     expect(answerTo([...filled, { do: 'answer', man: 'Roman' }])).toBe('lampisterie:say.solved');
   });
 
+  it('says at the end whose token it is', () => {
+    const found = kind.apply(room, reach([...filled, { do: 'answer', man: 'Roman' }]), { do: 'check' });
+    expect(found).toMatchObject({ say: { key: 'lampisterie:say.solved', params: { number: 31, man: 'Roman' } } });
+  });
+
   it('is refused twice in a row, and taken again after a change', () => {
     const checked = reach([lay('round-1', 'Gino'), { do: 'check' }]);
     expect(refusal(checked, { do: 'check' })).toBe('lampisterie:refuse.again');

@@ -31,8 +31,8 @@ import { miniLamp } from '../lamp/marsaut';
 const SHADE = mix('paper', 'conc', 0.5);
 const NIGHT: Ink = mix('key', 'zen', 0.5);
 
-/** The window of the picture, with the paper of the title below: in the tall frame words are larger, pictures lower. */
-const VIEW = { wide: { x: 10, y: 9, w: 194, h: 42 }, tall: { x: 10, y: 9, w: 194, h: 36 } } as const;
+/** The window of the picture, with the paper of the title below: half the card; in the tall frame words are larger, pictures and cards lower. */
+const VIEW = { wide: { x: 10, y: 9, w: 194, h: 71, card: 156 }, tall: { x: 10, y: 9, w: 194, h: 36, card: 124 } } as const;
 type View = keyof typeof VIEW;
 
 export function coin(r: number): Template {
@@ -52,16 +52,16 @@ export function coin(r: number): Template {
 }
 
 function cardWith(form: View, view: Template, ground: Ink = NIGHT): BoardSymbol {
-  const { x, y, w, h } = VIEW[form];
-  const d = slab(4, 4, 206, 108, { jitter: 0.9, step: 60, seed: 6 });
+  const { x, y, w, h, card } = VIEW[form];
+  const d = slab(4, 4, 206, card - 16, { jitter: 0.9, step: 60, seed: 6 });
   const pane = slab(x, y, w, h, { jitter: 0.8, step: 60, seed: 8 });
   return {
     w: 220,
-    h: 124,
+    h: card,
     svg:
-      fill(slab(9, 11, 206, 108, { jitter: 0.9, step: 60, seed: 6 }), ink.key, outlined(ink.key, 4)) +
+      fill(slab(9, 11, 206, card - 16, { jitter: 0.9, step: 60, seed: 6 }), ink.key, outlined(ink.key, 4)) +
       fill(d, ink.paper, outlined(ink.key, 4)) +
-      clip(d, litEdge(points('210,4 210,112 4,112'), 6, (5 * Math.PI) / 4, SHADE, 4)) +
+      clip(d, litEdge(points(`210,4 210,${card - 12} 4,${card - 12}`), 6, (5 * Math.PI) / 4, SHADE, 4)) +
       fill(pane, ground) +
       clip(pane, moved(107 * (1 - h / 58), -2, view, h / 58 + 0.02)),
   };

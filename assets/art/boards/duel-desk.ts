@@ -147,5 +147,5 @@ function desk(w: number, h: number, leather: number, rail: number, seed: number)
   };
 }
 
-export const deskWide = (): BoardSymbol => desk(1110, 150, 34, 128, 3);
+export const deskWide = (): BoardSymbol => desk(1110, 182, 34, 160, 3);
 export const deskTall = (): BoardSymbol => desk(688, 692, 330, 670, 5);

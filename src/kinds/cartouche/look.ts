@@ -95,9 +95,11 @@ function pushTablet(reads: Reads, level: Level, state: State, plan: Plan, i: num
   spots[id] = plan.tabletSpot(i);
   const sounds = row.dir === 'ltr' ? row.sounds : [...row.sounds].reverse();
   const heard = reads.fromTheLeft(row).map((sign, j) => (row.name === undefined ? (sounds[j] ?? null) : reads.soundOn(level, state, sign)));
-  pieces.push(...cartouche(reads, { id, row, at, raised: at.left.h * 0.15, lit: false }));
+  // The signs stand in the middle of their rope, and make room below once the first sound is known.
+  const raised = at.left.h * (heard.some((sound) => sound !== null) ? 0.15 : 0.02);
+  pieces.push(...cartouche(reads, { id, row, at, raised, lit: false }));
   heard.forEach((sound, j) => {
-    const place = { x: 0, y: at.left.h * 0.385, w: at.signs[j]?.w ?? 40, h: at.left.h * 0.3 };
+    const place = { x: 0, y: at.left.h * 0.385, w: at.signs[j]?.w ?? 40, h: at.left.h * 0.36 };
     if (sound !== null) labels.push({ id: `known-${i}-${j}`, text: sound, style: 'digit', on: `${id}-${j}`, place });
   });
   if (!worded(level)) return;

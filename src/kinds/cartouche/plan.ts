@@ -70,13 +70,13 @@ function bedUnder({ left, right }: Row): Place {
 /** Wide: the tablets above the name to read, the sheet and the enamel plate at their right, the sherds along the foot. */
 function wide(load: Load): Plan {
   const two = load.tablets.length > 1;
-  const high = two ? 102 : 136;
-  const step = 118;
-  const top = two ? 18 : 22;
+  const high = two ? 106 : 136;
+  const step = 123;
+  const top = two ? 12 : 22;
   const room = load.worded ? 782 : 1098;
-  const tablets = load.tablets.map((count, i) => rowIn({ x: 26, y: top + step * i, w: room }, high, count, two ? 78 : 96, two ? 0.52 : 0.58, !load.attached));
-  const targetTop = two ? 258 : 208;
-  const targetHigh = two ? 94 : 132;
+  const tablets = load.tablets.map((count, i) => rowIn({ x: 26, y: top + step * i, w: room }, high, count, two ? 78 : 96, two ? 0.44 : 0.47, !load.attached));
+  const targetTop = two ? 264 : 214;
+  const targetHigh = two ? 90 : 130;
   const target = rowIn({ x: 26, y: targetTop, w: room }, targetHigh, load.target, two ? 122 : 126, 0.78);
   const under = targetTop + targetHigh + 2;
   const pitch = Math.min(112, 1104 / load.sounds);
@@ -85,7 +85,7 @@ function wide(load: Load): Plan {
   return {
     board: box(20, 16, 1110, 556),
     tablets,
-    tabletSpot: (i) => box(26, top + step * i, room, two ? 114 : 172),
+    tabletSpot: (i) => box(26, top + step * i, room, two ? 119 : 176),
     label: (i) => labelAt(load, tablets[i], i, high),
     target,
     bed: bedUnder(target),
@@ -102,7 +102,7 @@ function labelAt({ attached, tablets }: Load, row: Row | undefined, i: number, h
   const [first] = row ? [row.left] : [];
   if (!row || !first) return box(0, 0, 208, 40);
   const middle = (row.left.x + row.right.x) / 2;
-  if (attached) return { x: middle, y: first.y + high / 2 + (tablets.length > 1 ? 1 : 16), w: 208, h: tablets.length > 1 ? 36 : 42 };
+  if (attached) return { x: middle, y: first.y + high / 2 + (tablets.length > 1 ? 3 : 18), w: 208, h: tablets.length > 1 ? 34 : 42 };
   return { x: 690, y: 44 + 44 * i, w: 208, h: 40 };
 }
 
@@ -111,7 +111,7 @@ function tall(load: Load): Plan {
   const two = load.tablets.length > 1;
   const high = two ? 92 : 136;
   const top = two ? 17 : 26;
-  const tablets = load.tablets.map((count, i) => rowIn({ x: 20, y: top + 105 * i, w: 680 }, high, count, two ? 70 : 90, two ? 0.52 : 0.58, !load.attached));
+  const tablets = load.tablets.map((count, i) => rowIn({ x: 20, y: top + 105 * i, w: 680 }, high, count, two ? 70 : 90, two ? 0.44 : 0.47, !load.attached));
   const target = rowIn({ x: 22, y: 230, w: 676 }, 100, load.target, 118, 0.78);
   const half = load.sounds > 6 ? Math.ceil(load.sounds / 2) : load.sounds;
   const pitch = Math.min(114, 680 / half);

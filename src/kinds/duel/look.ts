@@ -76,6 +76,13 @@ function preposePieces(plan: Plan, mood: Mood, frame: Frame, calm: boolean): Pie
 const inStand = (state: State): string | null =>
   state.card ?? (state.checked === 'felled' || state.checked === 'solved' ? (state.felled[state.felled.length - 1]?.card ?? null) : null);
 
+/** A card stands on the stand's foot and keeps its shape. */
+function standing(holder: Place, card: Place): Place {
+  const w = holder.w * 0.93;
+  const h = (w * card.h) / card.w;
+  return { x: holder.x, y: holder.y + holder.h * 0.37 - h / 2, w, h };
+}
+
 function stampSymbol(reads: Reads, state: State): string {
   if (reads.solved(state)) return 'stamp-split';
   return state.felled.length > 0 ? 'stamp-cracked' : 'stamp';
@@ -120,7 +127,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
         text: reads.word(level, id),
         style: 'tag',
         on: `strip-${id}`,
-        place: { x: 0, y: -7, w: place.w - (plan.form === 'third' ? 14 : 34), h: place.h + 14 },
+        place: { x: 0, y: -7, w: place.w - (plan.form === 'third' ? 24 : 34), h: place.h + 14 },
       });
     }
   });
@@ -130,12 +137,12 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     spots[`card-${id}`] = home;
     const presented = inStand(state) === id;
     const { holder } = plan;
-    const place = presented ? { x: holder.x, y: holder.y - holder.h * 0.045, w: holder.w * 0.93, h: holder.h * 0.83 } : home;
+    const place = presented ? standing(holder, home) : home;
     const own = drawn.includes(id) ? `card-${id}` : 'card';
     const symbol = picture ? `card-${picture}` : frame === 'tall' ? `${own}-tall` : own;
     pieces.push({ id: `card-${id}`, symbol, place, layer: presented ? 9 : 8, material: 'paper', alpha: reads.served(state, id) && !presented ? 0.45 : 1 });
     if (!picture) {
-      const title = { x: -2, y: place.h * (frame === 'wide' ? 0.16 : 0.13), w: place.w - (frame === 'wide' ? 18 : 8), h: 104 };
+      const title = { x: -2, y: place.h * (frame === 'wide' ? 0.214 : 0.13), w: place.w - (frame === 'wide' ? 30 : 8), h: frame === 'wide' ? 72 : 104 };
       labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'title', on: `card-${id}`, place: title });
     }
   });

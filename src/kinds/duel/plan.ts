@@ -73,32 +73,35 @@ function stripsIn(
 
 /** Wide: he stands at the left behind the desk, his sentence beside him, the cards along the rail. */
 function wide(load: Load): Plan {
-  const pitch = Math.min(221, 1106 / load.cards);
+  const pitch = Math.min(219, 1094 / load.cards);
+  const desk = load.pictures ? 422 : 390;
   const left = 575 - (pitch * load.cards) / 2;
   const rows = load.criteria ? 3 : 4;
   const columns = load.pictures ? 2 : Math.ceil(load.words / rows);
-  const zone = { x: columns === 3 ? 332 : 384, y: 18, w: columns === 3 ? 797 : 742, h: load.criteria ? 302 : 406 };
+  const zone = { x: columns === 3 ? 312 : 384, y: 24, w: columns === 3 ? 806 : 734, h: load.criteria ? 280 : desk - 24 };
   const { form, strip } = stripsIn(zone, load, columns, 102, 22);
   const first = strip(0);
+  const figure: Figure = { x: 22, y: 26, scale: load.pictures ? 0.98 : 0.9 };
   return {
     board: { x: 575, y: 294, w: 1110, h: 556 },
-    desk: { x: 575, y: 497, w: 1110, h: 150 },
-    figure: { x: 22, y: 18, scale: 1 },
+    desk: { x: 575, y: (desk + 572) / 2, w: 1110, h: 572 - desk },
+    figure,
     // He hides behind the very stand that holds the proof.
-    beaten: { x: 28, y: 184, scale: 0.9 },
-    fingers: { x: 178, y: 334, w: 300, h: 52 },
+    beaten: { x: 28, y: desk - 236, scale: 0.9 },
+    fingers: { x: 178, y: desk - 88, w: 300, h: 52 },
     armsInFront: true,
     tail: { x: first.x - first.w / 2 - 34, y: Math.min(first.y, 112) + 24, w: 92, h: 70 },
     form,
     strip,
-    card: (i) => ({ x: left + pitch * (i + 0.5), y: 510, w: pitch - 6, h: 121 }),
-    icon: (i) => ({ x: 590 + 218 * i, y: 383, w: 204, h: 116 }),
-    iconSize: 78,
-    verbHeight: 36,
-    stamp: { x: 410, y: 384, w: 132, h: 138 },
-    holder: { x: 172, y: 378, w: 230, h: 144 },
+    card: (i) => ({ x: left + pitch * (i + 0.5), y: load.pictures ? 510 : 493, w: pitch - 6, h: load.pictures ? 121 : 152 }),
+    icon: (i) => ({ x: 580 + 218 * i, y: 359, w: 204, h: 106 }),
+    iconSize: 64,
+    verbHeight: 40,
+    // His hand lies on it.
+    stamp: { x: figure.x + 388 * figure.scale, y: figure.y + 366 * figure.scale, w: 132 * figure.scale, h: 138 * figure.scale },
+    holder: { x: 172, y: desk - 44, w: 230, h: 144 },
     burst: load.pictures ? { x: 660, y: 368, w: 250, h: 140 } : { x: 204, y: 268, w: 290, h: 168 },
-    lastBurst: { x: 196, y: 104, w: 290, h: 168 },
+    lastBurst: { x: 196, y: 108, w: 290, h: 168 },
   };
 }
 

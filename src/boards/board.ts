@@ -114,7 +114,7 @@ export class Board {
     const starts = (perform: readonly string[], with_: readonly string[]) => with_.every((step, index) => perform[index] === step);
     const complete = actions.findIndex((action) => action.perform.length === series.length && starts(action.perform, series));
     if (complete >= 0) {
-      this.hold([], false);
+      if (!actions[complete]?.refused) this.hold([], false);
       this.perform(complete, id);
       return;
     }
@@ -203,9 +203,9 @@ export class Board {
     const holdable = new Set(actions.filter((action) => action.perform.length > 1).map((action) => action.perform[0] ?? ''));
     const targets = new Set<string>();
     if (this.held.length > 0) {
-      for (const { perform } of actions) {
+      for (const { perform, refused } of actions) {
         const next = perform[this.held.length];
-        if (next !== undefined && this.held.every((step, index) => perform[index] === step)) targets.add(next);
+        if (!refused && next !== undefined && this.held.every((step, index) => perform[index] === step)) targets.add(next);
       }
     }
     this.controls.showHand(this.held, holdable, targets);

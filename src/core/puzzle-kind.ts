@@ -122,12 +122,13 @@ export interface ControlGroup {
  * belt): the riddle screen shows it among its tools, so it needs no spot in the arrangement.
  *
  * `actions` lists what can be tried: a move and the controls that perform it, pressed one after the
- * other (`['token-31', 'hook-roman']`). Every legal move is in it; attempts that will be refused may be.
+ * other (`['token-31', 'hook-roman']`). Every legal move is in it; attempts that will be refused may be: those marked
+ * `refused` are not shown as places to go, and what was held stays in the hand.
  */
 export interface Described<Move> {
   readonly groups: readonly ControlGroup[];
   readonly controls: readonly Control[];
-  readonly actions: readonly { readonly move: Move; readonly perform: readonly string[] }[];
+  readonly actions: readonly { readonly move: Move; readonly perform: readonly string[]; readonly refused?: true }[];
   /** The clues or orders of the level, readable beside the board, in a fixed order. */
   readonly notes: readonly { readonly id: string; readonly text: Message }[];
   /** The state in a few sentences (key R). */

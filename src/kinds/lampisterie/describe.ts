@@ -32,7 +32,10 @@ function controls(level: Level, state: State): Control[] {
       button(plate(i), 'men', state.answer === i ? say('control.plate-missing', { man, number }) : say('control.plate', { man })),
       ...slotsOf(level).map((slot) => button(place(slot, i), 'men', placeName(level, state, slot, i))),
     ]),
-    ...cardsOf(level).map((card) => button(card.id, 'tray', manWith(state, card) < 0 ? cardName(card) : say('control.laid', { card: cardName(card) }))),
+    ...cardsOf(level).map((card) => {
+      const man = level.men[manWith(state, card)];
+      return button(card.id, 'tray', man === undefined ? cardName(card) : say('control.laid', { card: cardName(card), man }));
+    }),
   ];
 }
 
@@ -48,7 +51,7 @@ function placeName(level: Level, state: State, slot: Slot, man: number): Message
  * its kind in the tray; the missing token goes from the board to a plate and back.
  */
 function actions(level: Level, state: State): Described<Move>['actions'] {
-  const list: { move: Move; perform: string[] }[] = [];
+  const list: Described<Move>['actions'][number][] = [];
   const act = (move: Move, ...perform: string[]) => list.push({ move, perform });
   const cards = cardsOf(level);
   const source = (card: Card) => {
@@ -59,6 +62,15 @@ function actions(level: Level, state: State): Described<Move>['actions'] {
     level.men.forEach((man, i) => {
       if (manWith(state, card) === i) return;
       for (const from of source(card)) for (const to of [place(card.slot, i), plate(i)]) act({ do: 'lay', card: card.id, man }, from, to);
+    });
+  }
+  // An empty place of another kind says what it waits for; from a full one, its own card is taken up.
+  for (const card of cards) {
+    level.men.forEach((man, i) => {
+      for (const on of slotsOf(level)) {
+        if (on === card.slot || state.laid[on][i] !== null) continue;
+        for (const from of source(card)) list.push({ move: { do: 'lay', card: card.id, man, on }, perform: [from, place(on, i)], refused: true });
+      }
     });
   }
   level.men.forEach((man, i) => {

@@ -50,9 +50,12 @@ export const slots = ['number', 'token', 'hook'] as const;
 /** A place that one man offers: for his number, his token, his lamp's hook. */
 export type Slot = (typeof slots)[number];
 
-/** `card` is an id of `cardsOf`; `recall` takes the missing token back to the board. */
+/**
+ * `card` is an id of `cardsOf`; `recall` takes the missing token back to the board. `on` names a place that is
+ * not of the card's kind: such an attempt is always refused, with its reason.
+ */
 export const moveSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('lay'), card: z.string(), man: z.string() }),
+  z.strictObject({ do: z.literal('lay'), card: z.string(), man: z.string(), on: z.optional(z.enum(slots)) }),
   z.strictObject({ do: z.literal('take'), man: z.string(), from: z.enum(slots) }),
   z.strictObject({ do: z.literal('answer'), man: z.string() }),
   z.strictObject({ do: z.literal('recall') }),

@@ -108,11 +108,25 @@ describe('checking', () => {
   });
 });
 
+describe('a place of another kind', () => {
+  const ways = (state: State) => kind.describe(room, state).actions.filter(({ refused }) => refused);
+  it('can be tried with every card, is always refused, and is left alone where something lies', () => {
+    const empty = kind.start(room, 1);
+    expect(ways(empty).map(({ perform }) => perform)).toContainEqual(['number-12', 'slot-token-1']);
+    for (const { move } of ways(empty)) expect(refusal(empty, move)).toMatch(/refuse\.for-/);
+    expect(ways(reach([lay('square-1', 'Roman')])).map(({ perform }) => perform)).not.toContainEqual(['number-12', 'slot-token-1']);
+  });
+});
+
 describe('refusals', () => {
   it('say why', () => {
     const empty = kind.start(room, 1);
     expect(refusal(empty, { do: 'take', man: 'Gino', from: 'number' })).toBe('lampisterie:refuse.nothing');
     expect(refusal(empty, { do: 'recall' })).toBe('lampisterie:refuse.nothing');
+    expect(kind.apply(room, empty, { do: 'lay', card: 'number-12', man: 'Gino', on: 'token' })).toEqual({
+      ok: false,
+      reason: { key: 'lampisterie:refuse.for-token', params: { held: { key: 'lampisterie:value.number', params: { number: 12 } } } },
+    });
     expect(refusal(empty, lay('number-99', 'Gino'))).toBe('lampisterie:refuse.unknown');
     expect(refusal(empty, lay('number-12', 'Ferdinand'))).toBe('lampisterie:refuse.unknown');
     expect(refusal(reach([lay('number-12', 'Gino')]), lay('number-12', 'Gino'))).toBe('lampisterie:refuse.there');

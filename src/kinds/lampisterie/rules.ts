@@ -1,7 +1,7 @@
 import type { Applied, Message } from '../../core/puzzle-kind';
 import { type Card, cardsOf, slotsOf } from './cards';
 import type { Clue, Level, Move, Shape, Slot } from './level';
-import { brokenClue, say } from './words';
+import { brokenClue, say, valueWord } from './words';
 
 /** What a check found: the first thing that is not so. `clue` is an index into the level's clues. */
 export type Verdict = { readonly found: 'incomplete' | 'forgotten' | 'missing' | 'solved' } | { readonly found: 'clue'; readonly clue: number };
@@ -124,7 +124,7 @@ export function moves(level: Level, state: State): readonly Move[] {
   return list;
 }
 
-const refuse = (key: string): Applied<State> => ({ ok: false, reason: say(`refuse.${key}`) });
+const refuse = (key: string, params?: Message['params']): Applied<State> => ({ ok: false, reason: say(`refuse.${key}`, params) });
 
 /** Plays one move; a refused one says why in Fernande's words. */
 export function apply(level: Level, state: State, move: Move): Applied<State> {
@@ -146,6 +146,7 @@ export function apply(level: Level, state: State, move: Move): Applied<State> {
 
   const card = cardsOf(level).find((one) => one.id === move.card);
   if (!card) return refuse('unknown');
+  if (move.on !== undefined && move.on !== card.slot) return refuse(`for-${move.on}`, { held: valueWord(card.value, card.slot) });
   if (manWith(state, card) === man) return refuse('there');
   const after = placed(state, card.slot, man, card.id);
   return isComplete(level, after, man) ? { ok: true, state: after, say: greeting(level, after, man) } : { ok: true, state: after };

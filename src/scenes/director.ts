@@ -95,8 +95,11 @@ export class Director {
     ];
   }
 
-  /** Enters a site: goes on where it was left, or shows its doors. */
-  private async site(siteId: string): Promise<void> {
+  /**
+   * Enters a site: goes on where it was left, or shows its doors.
+   * @param coming false from one of its steps: then a riddle left half-way waits behind its door.
+   */
+  private async site(siteId: string, coming = true): Promise<void> {
     const site = await this.load(siteId);
     const { progress } = this.play;
     const resume = progress.resume(siteId);
@@ -111,7 +114,7 @@ export class Director {
     }
     const open = progress.openSteps(siteId);
     const onTable = this.play.desk.save.session?.level;
-    const begun = open.find((step) => step.riddle !== undefined && onTable?.startsWith(step.riddle));
+    const begun = coming && open.find((step) => step.riddle !== undefined && onTable?.startsWith(step.riddle));
     if (begun) this.step(site, { step: begun, phase: 'beats', beat: progress.beatReached(siteId, begun.id, 'beats') });
     else if (open.length > 1) this.hub(site);
     else this.step(site, resume);
@@ -236,7 +239,7 @@ export class Director {
 
   private after(site: Site, step: ScriptStep, from: number): void {
     this.beats(site, step, 'after', from, () => {
-      if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id);
+      if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id, false);
       else this.map();
     });
   }

@@ -13,9 +13,13 @@ import { drawLamp, LAMP_HEIGHT, LAMPS, type LampInks, lampSpots, lightingOrder, 
 import type { SpecialScene } from './special-scene';
 
 const SENTENCES = 9;
-/** All lamps are lit by themselves after this many seconds, touched or not. */
+/** All lamps are lit by themselves after this many seconds, touched or not… */
 const LIGHTING_SECONDS = 90;
+/** …and at the latest so many seconds after the last words: nobody is left in the dark by who reads fast. */
+const LAST_SECONDS = 14;
+/** Milliseconds from one lighting to the next; where movement is not wanted they light in a few calm steps. */
 const TICK = 250;
+const CALM_TICK = 3500;
 /** A touch lights every lamp within this distance, in picture units. */
 const REACH = 22;
 /** Lamps lit by one press of a key. */
@@ -76,20 +80,27 @@ class SilentRoom extends Screen {
     };
     const move = (by: number) => {
       if (this.at > SENTENCES && by > 0) {
+        // Whoever goes early leaves a whole wall of light behind.
+        lightUpTo(LAMPS);
         this.done();
         return;
       }
       this.at += by;
       show();
     };
-    // They light one by one, from everywhere at once; the last when the ninety seconds are over.
-    let elapsed = 0;
+    // They light one by one, from everywhere at once; faster when nothing more is said.
+    const tick = app.calm() ? CALM_TICK : TICK;
+    let due = 0;
+    const lightUpTo = (count: number) => {
+      due = Math.min(LAMPS, count);
+      for (const lamp of this.order.slice(0, Math.ceil(due))) this.light(wall, lamp);
+    };
+    let pace = LAMPS / LIGHTING_SECONDS;
     const timer = window.setInterval(() => {
-      elapsed += TICK / 1000;
-      const due = Math.min(LAMPS, Math.ceil((LAMPS * elapsed) / LIGHTING_SECONDS));
-      for (const lamp of this.order.slice(0, due)) this.light(wall, lamp);
+      if (this.at > SENTENCES) pace = Math.max(pace, (LAMPS - due) / LAST_SECONDS);
+      lightUpTo(due + (pace * tick) / 1000);
       if (due === LAMPS) window.clearInterval(timer);
-    }, TICK);
+    }, tick);
     const watch = new ResizeObserver(() => this.draw(wall));
     watch.observe(wall);
     this.onLeave(() => {

@@ -5,7 +5,8 @@ import { inkSvg } from '../../assets/art/ink/apply';
 import { h } from './dom';
 
 const BUST_BOX = { x: 0, y: 0, w: 480, h: 520 };
-type Face = 'still' | 'blink' | 'talk';
+const FACES = ['still', 'blink', 'talk'] as const;
+type Face = (typeof FACES)[number];
 
 const layerMarkup = (bust: Bust, layer: PoseLayer, swap: Readonly<Record<string, string>>, index: number): string => {
   const part = bust.parts[swap[layer.part] ?? layer.part];
@@ -32,45 +33,68 @@ const BLINK_AFTER = { least: 3000, more: 3000 } as const;
 /** Mouths of one bubble: at most a second and a half, however long it is. */
 const MOUTHS = 12;
 
+/** Every face of a mood, decoded. */
+async function facesOf(bust: Bust, mood: string): Promise<ReadonlyMap<Face, HTMLImageElement>> {
+  const entries = FACES.map(async (face) => {
+    const url = URL.createObjectURL(new Blob([portraitSvg(bust, mood, face)], { type: 'image/svg+xml' }));
+    try {
+      const image = h('img', { attrs: { alt: '', src: url } });
+      await image.decode();
+      return [face, image] as const;
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  });
+  return new Map(await Promise.all(entries));
+}
+
 /** A disc with the speaker's face. `calm` stops blinking and speaking. */
 export class Portrait {
   readonly element = h('div', { class: 'voice-portrait', attrs: { 'aria-hidden': 'true' } });
-  private readonly image = h('img', { attrs: { alt: '' } });
-  private urls = new Map<Face, string>();
+  /**
+   * One decoded image a face. (One image whose address changes eight times a second keeps showing whoever spoke
+   * before while each address waits to be decoded, and on a slow machine that is as long as the mouth moves.)
+   */
+  private faces: ReadonlyMap<Face, HTMLImageElement> = new Map();
   private timer: number | undefined;
   /** Who is shown, in which mood. */
+  private who: string | undefined;
   private pose = '';
   private ticket = 0;
 
   constructor(private readonly calm: () => boolean) {
-    this.element.append(this.image);
     this.element.hidden = true;
   }
 
   /** Shows a speaker in a mood; no id hides the disc. */
   async show(id: string | undefined, mood: string, letters: number): Promise<void> {
     const ticket = ++this.ticket;
-    this.stop();
+    window.clearTimeout(this.timer);
+    // Nobody else's face stands over this name while the right one is on its way.
+    if (id !== this.who) this.element.replaceChildren();
     const load = id === undefined ? undefined : busts[id];
     if (!load) {
+      this.who = undefined;
       this.element.hidden = true;
       return;
     }
     // A face that does not load leaves its words alone.
-    const bust = await load().catch((fault: unknown) => {
-      console.error(`portrait: ${id} could not be loaded`, fault);
-      return null;
-    });
-    if (!bust) {
+    const faces = await load()
+      .then((bust) => facesOf(bust, mood))
+      .catch((fault: unknown) => {
+        console.error(`portrait: ${id} could not be loaded`, fault);
+        return null;
+      });
+    if (ticket !== this.ticket) return;
+    if (!faces) {
+      this.who = undefined;
       this.element.hidden = true;
       return;
     }
-    if (ticket !== this.ticket) return;
-    for (const face of ['still', 'blink', 'talk'] as const) {
-      this.urls.set(face, URL.createObjectURL(new Blob([portraitSvg(bust, mood, face)], { type: 'image/svg+xml' })));
-    }
+    this.faces = faces;
     const pose = `${id} ${mood}`;
     const changed = pose !== this.pose && !this.element.hidden;
+    this.who = id;
     this.pose = pose;
     this.element.hidden = false;
     this.face('still');
@@ -82,15 +106,15 @@ export class Portrait {
   /** Another face gives way for two frames. */
   private squash(): void {
     const frames = [{ transform: 'scale(1.07, 0.9)' }, { transform: 'scale(0.98, 1.03)' }, { transform: 'none' }];
-    this.image.animate(
+    this.faces.get('still')?.animate(
       frames.map((frame) => ({ ...frame, easing: 'steps(1, end)' })),
       { duration: 160 },
     );
   }
 
   private face(face: Face): void {
-    const url = this.urls.get(face);
-    if (url) this.image.src = url;
+    const image = this.faces.get(face);
+    if (image && image.parentElement !== this.element) this.element.replaceChildren(image);
   }
 
   private speak(mouths: number): void {
@@ -108,13 +132,8 @@ export class Portrait {
     this.timer = window.setTimeout(() => this.speak(0), BLINK);
   }
 
-  private stop(): void {
-    window.clearTimeout(this.timer);
-    for (const url of this.urls.values()) URL.revokeObjectURL(url);
-    this.urls = new Map();
-  }
   close(): void {
     this.ticket++;
-    this.stop();
+    window.clearTimeout(this.timer);
   }
 }

@@ -128,15 +128,41 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       }
     });
 
+    test('nobody keeps a face under the name of the next who speaks', async ({ page }) => {
+      // A slow machine: from a moment on no picture is decoded before it is let.
+      await page.addInitScript(() => {
+        const decode = HTMLImageElement.prototype.decode;
+        let gate = Promise.resolve();
+        HTMLImageElement.prototype.decode = function () {
+          return gate.then(() => Reflect.apply(decode, this, []));
+        };
+        Reflect.set(window, 'holdPictures', () => {
+          gate = new Promise((open) => Reflect.set(window, 'letPictures', open));
+        });
+      });
+      const teller = await begin(page, { site: 'prologue', step: 'P0', at: 'beats' }, STAMP);
+      const face = page.locator('.voice-portrait img');
+      const name = page.locator('.name-tab');
+      await expect(page.locator('.cue-stamp')).toBeVisible();
+      await expect(face).toHaveCount(1);
+      await expect(name).not.toHaveText(teller.t('cast:gaillette.name'));
+      await page.evaluate('holdPictures()');
+      await next(page, teller).click();
+      await expect(name).toHaveText(teller.t('cast:gaillette.name'));
+      await expect(face).toHaveCount(0);
+      await page.evaluate('letPictures()');
+      await expect(face).toHaveCount(1);
+    });
+
     test('a face speaks, blinks, and comes to rest', async ({ page }) => {
       const teller = await begin(page, { site: 'prologue', step: 'P1', at: 'beats' });
       const face = page.locator('.voice-portrait img');
       await expect(page.getByRole('status')).toContainText(teller.t('prologue:p1.hello'));
       await expect(face).toHaveAttribute('src', /^blob:/);
-      const faces = await face.evaluate(async (image: HTMLImageElement) => {
-        const seen = new Set([image.src]);
-        const watch = new MutationObserver(() => seen.add(image.src));
-        watch.observe(image, { attributes: true });
+      const faces = await page.locator('.voice-portrait').evaluate(async (disc) => {
+        const seen = new Set([disc.querySelector('img')?.src]);
+        const watch = new MutationObserver(() => seen.add(disc.querySelector('img')?.src));
+        watch.observe(disc, { childList: true });
         await new Promise((done) => setTimeout(done, 7500));
         watch.disconnect();
         return seen.size;

@@ -31,6 +31,8 @@ const GLOW = 600;
 const SPARK = 420;
 const APART = 210;
 const STEP_BACK = 300;
+/** Depth above all pieces. */
+const IN_FRONT = 1000;
 
 /** How long the board's own movements last. */
 function ownMoment(cues: readonly Cue[]): number {
@@ -38,21 +40,24 @@ function ownMoment(cues: readonly Cue[]): number {
   return Math.min(BOARD_FIRST.most, Math.max(BOARD_FIRST.least, last));
 }
 
-/** Rays behind the board. Nothing where they cannot be drawn. */
-async function burst({ app, backdrop, small, signal }: Won): Promise<void> {
+/**
+ * Rays of a lamp: large ones where the board has made room, a small ring in front of one that stays. (Behind a board
+ * only stubs would look out round its edge.) Nothing where they cannot be drawn.
+ */
+async function burst({ app, backdrop, lights, small, signal }: Won): Promise<void> {
   const scene = await backdrop.ready;
   const light = await takeLight(app.stage, 'burst');
   try {
     if (signal.aborted) return;
     const size = FRAME_SIZE[app.stage.frame];
-    const image = scene.add.image(size.w * 0.46, size.h * 0.42, light.keys[0] ?? '').setDepth(-5);
-    const whole = (small ? 0.7 : 1.5) * (900 / image.frame.realWidth);
+    const image = scene.add.image(size.w * 0.46, size.h * 0.42, light.keys[0] ?? '').setDepth(lights ? -5 : IN_FRONT);
+    const whole = (lights ? 1.5 : small ? 0.36 : 0.5) * (900 / image.frame.realWidth);
     const began = scene.time.now;
     const onUpdate = () => recut(image, light, scene.time.now - began);
     image.setScale(0);
     app.stage.wake();
     await tween(scene, { targets: image, scale: whole, duration: BURST, ease: 'Quad.easeOut', onUpdate }, signal);
-    await tween(scene, { targets: image, alpha: 0, duration: small ? GLOW / 2 : GLOW, ease: 'Quad.easeIn', onUpdate }, signal);
+    await tween(scene, { targets: image, alpha: 0, duration: lights ? GLOW : GLOW / 2, ease: 'Quad.easeIn', onUpdate }, signal);
     if (!signal.aborted) image.destroy();
   } finally {
     light.letGo();
@@ -106,12 +111,12 @@ export async function showWin(won: Won): Promise<void> {
   const first = wait(ownMoment(cues), signal);
   const makesRoom = async () => {
     await first;
-    await wait(BURST, signal);
-    if (!signal.aborted) void stepBack(won, STEP_BACK);
+    if (lights && !signal.aborted) await stepBack(won, STEP_BACK);
   };
+  const free = makesRoom();
   // The picture is drawn while the board has its moment.
-  const room = lights ? backdrop.turn('lit', colours(app.sounds, ROOM, makesRoom()), 1) : null;
+  const room = lights ? backdrop.turn('lit', colours(app.sounds, ROOM, free), 1) : null;
   await first;
   for (const each of waiting) each.cancel();
-  await Promise.all([burst(won), fly(won), room]);
+  await Promise.all([free.then(() => burst(won)), fly(won), room]);
 }

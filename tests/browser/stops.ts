@@ -150,7 +150,7 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
     },
     {
       name: 'part of the lamp',
-      save: { site: 'lewarde', step: 'BL', at: 'beats', beat: 2 },
+      save: { site: 'lewarde', step: 'BL', at: 'beats', beat: 3 },
       way: async (page) => {
         await story(page);
         await next(page);

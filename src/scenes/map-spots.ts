@@ -96,8 +96,7 @@ export class MapTags {
       const wish = wishes[index];
       if (!corner || !wish) return;
       button.style.transform = `translate(${Math.round(corner.x)}px, ${Math.round(corner.y)}px)`;
-      // In the wide frame tags stand at their places, or so near that no line is needed.
-      if (!wide) this.leader(corner, wish, stage);
+      if (wish.at.y < foot) this.leader(corner, wish, stage);
     });
   }
 

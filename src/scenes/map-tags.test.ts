@@ -32,4 +32,28 @@ describe('tags of the map', () => {
     const wishes = Array.from({ length: 6 }, (_, index) => wish(40 * index, 300, 330, 60));
     expect(over(wishes, { area: { x: 0, y: 0, w: 348, h: 372 }, gap: 4, rows: true })).toEqual([]);
   });
+
+  it('keeps west to east and north to south at every size', () => {
+    const places: readonly (readonly [number, number, number])[] = [
+      [170, 350, 205],
+      [410, 464, 180],
+      [568, 584, 160],
+      [684, 322, 120],
+      [888, 580, 130],
+      [1100, 452, 140],
+    ];
+    const low = places.map(([x, y, w]) => wish(x * 0.54, y * 0.54, w, 50));
+    const tall = places.map(([x, y, w]) => wish((x - 400) * 0.54, y * 0.54, w, 50));
+    const framed = [
+      placeTags(low, { area: { x: 6, y: 44, w: 609, h: 201 }, gap: 4, rows: false }),
+      placeTags(tall, { area: { x: 6, y: 44, w: 378, h: 420 }, gap: 4, rows: true }),
+    ];
+    for (const corners of framed) {
+      const lefts = corners.map(({ x }) => x);
+      expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+      const [bruay, loos, lens, oignies] = corners.map(({ y }) => y);
+      expect([oignies, bruay, loos, lens]).toEqual([oignies, bruay, loos, lens].sort((a, b) => (a ?? 0) - (b ?? 0)));
+      expect(new Set(lefts).size).toBe(places.length);
+    }
+  });
 });

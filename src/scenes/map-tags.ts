@@ -18,7 +18,7 @@ export interface TagRules {
   /** No tag leaves it. */
   readonly area: Rect;
   readonly gap: number;
-  /** Each tag has a row of its own and leans to the nearer side (the tall frame). */
+  /** Each tag has a row of its own, a step further east than the tag of the next place to its west (the tall frame). */
   readonly rows: boolean;
 }
 
@@ -26,8 +26,23 @@ const between = (low: number, value: number, high: number): number => Math.max(l
 
 /** Upper left corners, in the order of the wishes, in the unit of the wishes (CSS pixels of the stage). */
 export function placeTags(wishes: readonly TagWish[], rules: TagRules): readonly Corner[] {
-  const order = wishes.map((wish, index) => ({ wish, index })).sort((a, b) => a.wish.at.y - b.wish.at.y || a.index - b.index);
+  const inside = rules.rows ? wishes : lifted(wishes, rules.area);
+  const order = inside.map((wish, index) => ({ wish, index })).sort((a, b) => a.wish.at.y - b.wish.at.y || a.index - b.index);
   return (rules.rows ? null : near(order, rules)) ?? inRows(order, rules);
+}
+
+/** How much of the heights between the places may be lost at the foot before all tags rise together. */
+const KEPT = 0.8;
+
+/** Places under the foot of the area: all wishes rise (and close up if they must), so that north stays north. */
+function lifted(wishes: readonly TagWish[], area: Rect): readonly TagWish[] {
+  const heights = wishes.map(({ at }) => at.y);
+  const high = Math.max(0, ...wishes.map(({ h }) => h)) / 2;
+  const [north, south] = [Math.min(...heights), Math.max(...heights)];
+  const foot = Math.min(south, area.y + area.h - high);
+  if (foot === south || south === north) return wishes;
+  const top = foot - north >= KEPT * (south - north) ? north : Math.max(area.y + high, foot - (south - north));
+  return wishes.map((wish) => ({ ...wish, at: { x: wish.at.x, y: top + ((wish.at.y - north) / (south - north)) * (foot - top) } }));
 }
 
 interface Corner {
@@ -62,7 +77,7 @@ function near(order: Order, { area, gap }: TagRules): readonly Corner[] | null {
 }
 
 /**
- * Each tag in a row of its own, at the nearer side, in the order of their heights. Rows that would lie over
+ * Each tag in a row of its own, in the order of their heights, and in steps from west to east. Rows that would lie over
  * each other are moved together by the least that parts them (pool of adjacent violators).
  */
 function inRows(order: Order, { area, gap }: TagRules): readonly Corner[] {
@@ -87,11 +102,28 @@ function inRows(order: Order, { area, gap }: TagRules): readonly Corner[] {
   }
   const heights = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
   const slack = Math.max(0, area.h - (above - space));
+  const columns = eastward(order, area);
   const out: Corner[] = [];
-  rows.forEach(({ wish, index, above: before }, row) => {
-    const right = area.x + area.w - wish.w;
+  rows.forEach(({ index, above: before }, row) => {
     const y = between(area.y, heights[row] ?? area.y, area.y + slack) + before;
-    out[index] = { x: wish.at.x < area.x + area.w / 2 ? area.x : right, y };
+    out[index] = { x: columns.get(index) ?? area.x, y };
   });
   return out;
 }
+
+/** Left edges in even steps from west to east, as far as the widths of the tags leave room: index of the wish to x. */
+function eastward(order: Order, area: Rect): ReadonlyMap<number, number> {
+  const east = [...order].sort((a, b) => b.wish.at.x - a.wish.at.x);
+  const step = (rank: number) => rank / Math.max(1, east.length - 1);
+  const room = Math.max(0, area.w - (east[0]?.wish.w ?? 0));
+  const out = new Map<number, number>();
+  let limit = Number.POSITIVE_INFINITY;
+  east.forEach(({ wish, index }, rank) => {
+    const x = Math.max(area.x, Math.min(area.x + room * (1 - step(rank)), area.x + area.w - wish.w, limit));
+    out.set(index, x);
+    limit = x - LEAST_STEP;
+  });
+  return out;
+}
+/** CSS pixels: a place further east never hangs at the same left edge, while there is room. */
+const LEAST_STEP = 8;

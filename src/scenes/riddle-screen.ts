@@ -242,6 +242,7 @@ export class RiddleScreen extends Screen {
     });
     this.voice.choose(choices);
     this.voice.focus();
+    this.tools?.drop('undo', 'redo', 'check');
   }
 
   private tell(message: Message): void {

@@ -49,7 +49,7 @@ const sourceText = ({ title, where }: Fact['sources'][number]): string => (where
 export function sourcesOf(keys: readonly string[], sources: Sources): HTMLElement | null {
   const facts = [...new Map(keys.flatMap((key) => sources.factsOf(key)).map((fact) => [fact.id, fact])).values()];
   if (facts.length === 0) return null;
-  return h(
+  const details = h(
     'details',
     { class: 'sources' },
     h('summary', { text: t('ui:notebook.how') }),
@@ -58,4 +58,7 @@ export function sourcesOf(keys: readonly string[], sources: Sources): HTMLElemen
       h('ul', {}, ...fact.sources.map((source) => h('li', { text: sourceText(source) }))),
     ]),
   );
+  // What has just been opened is seen, not left below the edge of the paper.
+  details.addEventListener('toggle', () => details.open && details.scrollIntoView({ block: 'start' }));
+  return details;
 }

@@ -9,7 +9,7 @@ export interface Tool {
 }
 
 /** CSS pixels: in a tall screen lower than this every line is needed for the board, the voice and the clues. */
-const LOW = { alone: 720, withClues: 900 } as const;
+const LOW = { alone: 900, withClues: 900 } as const;
 
 /** The column (wide) or rows (tall) of brass tags beside a riddle or a map. */
 export class Tools {
@@ -56,6 +56,14 @@ export class Tools {
     const button = this.buttons.get(id);
     if (on) button?.removeAttribute('aria-disabled');
     else button?.setAttribute('aria-disabled', 'true');
+  }
+  /** What has nothing left to do goes away. The focus, if it was there, must be put elsewhere. */
+  drop(...ids: readonly string[]): void {
+    for (const id of ids) {
+      const tool = this.buttons.get(id)?.parentElement;
+      if (tool) tool.hidden = true;
+    }
+    this.fit();
   }
   /** Draws the eye to a tool three times (an offered hint). */
   call(id: string, on: boolean): void {

@@ -5,6 +5,7 @@
 import type { BoardArt } from '../format';
 import { bench, shelf } from './triage-bench';
 import { belt, beltEnd, berline, chipCoal, chipStone, coal, hand, roller, screen, slot, stone, tippler, washery } from './triage-machines';
+import { cross, tick } from './triage-marks';
 
 export function triage(): BoardArt {
   return {
@@ -26,6 +27,8 @@ export function triage(): BoardArt {
     stone: stone(),
     'berline-broad': berline(176, 118),
     'berline-high': berline(128, 182),
+    tick: tick(),
+    cross: cross(),
     'chip-coal': chipCoal(),
     'chip-stone': chipStone(),
   };

@@ -1,6 +1,6 @@
 import type { Control, Described, Message } from '../../core/puzzle-kind';
 import type { Level, Machine, Move } from './level';
-import { lumpsOf, runLine, shelfOf, wantedBy } from './line';
+import { hasDue, lumpsOf, runLine, shelfOf, wantedBy } from './line';
 import { isSolved, type State } from './rules';
 import { lumpList, machineName, nth, say } from './words';
 
@@ -59,21 +59,24 @@ function actions(level: Level, state: State): Described<Move>['actions'] {
   return list;
 }
 
-/** Each place with what the berline under it wants; before that, after a run, the way of each lump. */
+/** Each place with what the berline under it wants; before that the lumps that wait, or after a run the way of each and what each berline got. */
 function summary(level: Level, state: State): Message[] {
   const line = level.targets.map((_, slot) => {
     const lumps = lumpList(wantedBy(level, slot));
     const machine = state.laid[slot];
-    if (machine === undefined) return say('summary.last', { lumps });
+    if (machine === undefined) return say('summary.last', { place: slot + 1, lumps });
     return machine === null
       ? say('summary.empty', { place: slot + 1, lumps })
       : say('summary.place', { place: slot + 1, machine: machineName(machine), lumps });
   });
-  if (state.checked === null) return line;
+  if (state.checked === null) return [say('summary.belt', { lumps: lumpList(lumpsOf(level)) }), ...line];
   const fallen = runLine(level, state.laid);
   const run = lumpsOf(level).map(({ stuff, mm, index }) => {
     const bin = fallen[index] ?? state.laid.length;
     return bin < state.laid.length ? say(`run.${stuff}`, { mm, nth: nth(bin) }) : say(`run.${stuff}-end`, { mm });
   });
-  return [...run, say(isSolved(state) ? 'summary.solved' : 'summary.wrong'), ...line];
+  const due = isSolved(state)
+    ? [say('summary.solved')]
+    : level.targets.map((_, bin) => say(hasDue(level, state.laid, bin) ? 'summary.bin-right' : 'summary.bin-wrong', { bin: bin + 1 }));
+  return [...run, ...due, ...line];
 }

@@ -3,7 +3,7 @@ import { describe } from './describe';
 import { generate } from './generate';
 import { hint, mistakes, status } from './hint';
 import { type Level, levelSchema, type Move, moveSchema } from './level';
-import { badgeOf, lumpsOf, runLine, shelfOf, wantedBy } from './line';
+import { badgeOf, hasDue, lumpsOf, runLine, shelfOf, wantedBy } from './line';
 import { lookWith } from './look';
 import { prove } from './proof';
 import { apply, isSolved, moves, type State, start } from './rules';
@@ -23,6 +23,6 @@ export const kind: PuzzleKind<Level, State, Move> = {
   hint,
   mistakes,
   describe,
-  look: lookWith({ shelf: shelfOf, lumps: lumpsOf, wanted: wantedBy, run: runLine, badge: badgeOf, solved: isSolved }),
+  look: lookWith({ shelf: shelfOf, lumps: lumpsOf, wanted: wantedBy, run: runLine, due: hasDue, badge: badgeOf, solved: isSolved }),
   generate,
 };

@@ -52,6 +52,12 @@ export function runLine(level: Level, laid: readonly (Machine | null)[]): readon
   });
 }
 
+/** Whether a berline gets exactly what its plate says when the belt runs over this line. */
+export function hasDue(level: Level, laid: readonly (Machine | null)[], bin: number): boolean {
+  const fallen = runLine(level, laid);
+  return level.items.every((_, i) => (fallen[i] === bin) === (level.targets[bin]?.includes(i) ?? false));
+}
+
 /** What reaches a place when every berline before it has had its due: what the later berlines want. */
 export const reaching = (level: Level, slot: number): readonly Lump[] =>
   lumpsOf(level).filter(({ index }) => level.targets.slice(slot).some((target) => target.includes(index)));

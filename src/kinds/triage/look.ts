@@ -11,6 +11,8 @@ interface Reads {
   readonly wanted: (level: Level, bin: number) => readonly Lump[];
   /** Berline of each item, by its index in the level. */
   readonly run: (level: Level, laid: State['laid']) => readonly number[];
+  /** Whether a berline gets what its plate says. */
+  readonly due: (level: Level, laid: State['laid'], bin: number) => boolean;
   /** What is written on a machine: the size of its holes, or from which size on hands pick; null for none. */
   readonly badge: (machine: Machine) => string | null;
   readonly solved: (state: State) => boolean;
@@ -62,6 +64,11 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
       pieces.push({ id, symbol: `chip-${lump.stuff}`, place, layer: 6, material: 'iron' });
       labels.push({ id: `order-${column}-${lump.id}`, text: String(lump.mm), style: inkOf(lump), on: id, place: { x: 0, y: 0, w: place.w, h: place.h } });
     });
+    // After a failed run each berline shows whether it has its due, by shape; the next move wipes it off. It waits
+    // unseen on the board, so that its cue can bring it out once the ride is over.
+    const failed = state.checked !== null && !reads.solved(state);
+    const due = failed && reads.due(level, state.laid, column) ? 'tick' : 'cross';
+    pieces.push({ id: `due-${column}`, symbol: due, place: plan.mark(column), layer: 7, material: 'slate', alpha: failed ? 1 : 0 });
     if (column === state.laid.length) pieces.push({ id: 'end', symbol: 'belt-end', place: plan.slot(column), layer: 3, material: 'iron' });
     else {
       spots[`slot-${column}`] = plan.slotSpot(column);
@@ -145,7 +152,8 @@ function runCues(reads: Reads, level: Level, state: State, frame: Frame): readon
     state.checked?.found === 'wrong'
       ? { piece: `berline-${state.checked.bin}`, motion: 'shake', at: end, sound: 'wrong' }
       : { piece: 'end', motion: 'shake', at: end, for: 240, sound: reads.solved(state) ? 'right' : 'wrong' };
-  return [{ piece: 'tippler', motion: 'turn', for: 700, sound: 'lift' }, ...ride, ...machines, ...rollers, verdict];
+  const marks = reads.solved(state) ? [] : level.targets.map((_, bin): Cue => ({ piece: `due-${bin}`, motion: 'light', at: end + 120 * bin, for: 200 }));
+  return [{ piece: 'tippler', motion: 'turn', for: 700, sound: 'lift' }, ...ride, ...machines, ...rollers, verdict, ...marks];
 }
 
 /** A machine is set down with a thud; a run is the whole ride; after a run the lumps go back to the tippler. */
@@ -192,10 +200,10 @@ export function lookWith(reads: Reads): Look<Level, State, Move> {
   return {
     arrange: (level, state, frame) => arrange(reads, level, state, frame),
     cues: (level, before, move, after, frame) => cues(reads, level, before, move, after, frame),
-    // The belt starts of itself for a moment, a lump stirs.
-    idle: (level, _, frame) => [
+    // The belt starts of itself for a moment, a lump stirs. On a solved board they have left: nothing may call one back.
+    idle: (level, state, frame) => [
       ...planFor(reads, level, frame).rollers.map((_, i): Cue => ({ piece: `roller-${i}`, motion: 'turn', for: 1600 })),
-      { piece: reads.lumps(level)[0]?.id ?? 'tippler', motion: 'shake', for: 260 },
+      { piece: reads.solved(state) ? 'tippler' : (reads.lumps(level)[0]?.id ?? 'tippler'), motion: 'shake', for: 260 },
     ],
     success: (level, state, frame) => success(reads, level, state, frame),
   };

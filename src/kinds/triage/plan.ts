@@ -22,6 +22,8 @@ export interface Plan {
   readonly berline: (column: number) => Place;
   readonly broad: boolean;
   readonly chip: (column: number, rank: number, of: number) => Place;
+  /** Where a tick or a cross is chalked after a failed run: low on the berline, between its wheels. */
+  readonly mark: (column: number) => Place;
   readonly heap: (column: number, rank: number, mm: number) => Place;
   readonly shelves: readonly Place[];
   readonly home: (rank: number) => Place;
@@ -141,6 +143,7 @@ export function planOf(count: number, machines: number, lumps: number, frame: Fr
       const at = chipOf(rank, of);
       return { ...at, x: column(i) + at.x, y: rim + tubH * 0.1 + plate.h / 2 + at.y };
     },
+    mark: (i) => ({ x: column(i), y: f.rail - 20, w: 44, h: 44 }),
     heap: (i, rank, mm) => {
       const across = broad ? 3 : 2;
       const d = lump(mm) * 0.84;

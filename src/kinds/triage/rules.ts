@@ -1,6 +1,6 @@
 import type { Applied } from '../../core/puzzle-kind';
 import type { Level, Machine, Move } from './level';
-import { fits, runLine, shelfOf, slotCount } from './line';
+import { fits, hasDue, shelfOf, slotCount } from './line';
 import { type Misreading, misreading, misreadingWords } from './misread';
 import { say } from './words';
 
@@ -56,8 +56,7 @@ function placed(state: State, slot: number, machine: Machine | null): State['lai
 /** Starts the belt and compares each berline with its plate, the first one first. */
 export function judge(level: Level, state: State): Verdict {
   if (state.laid.includes(null)) return { found: 'gap' };
-  const fallen = runLine(level, state.laid);
-  const bin = level.targets.findIndex((target, b) => level.items.some((_, i) => (fallen[i] === b) !== target.includes(i)));
+  const bin = level.targets.findIndex((_, b) => !hasDue(level, state.laid, b));
   // The last berline takes the rest, so the first wrong one stands under a machine.
   const machine = state.laid[bin];
   return machine ? { found: 'wrong', bin, machine, why: misreading(level, state.laid.slice(0, bin), machine, bin) } : { found: 'solved' };

@@ -138,6 +138,26 @@ group('the ride', () => {
       expect(last.y, `${piece} falls from above`).toBeLessThan(berline.y);
     }
   });
+  it('names each berline after a failed run, by a picture and in words, until the next move', () => {
+    const session = Session.begin(kind, second, 1);
+    const shown = () => kind.look.arrange(second, session.state, 'wide').pieces.filter(({ id, alpha }) => id.startsWith('due-') && alpha !== 0);
+    const told = () => session.describe().summary.filter(({ key }) => key.startsWith('triage:summary.bin-'));
+    session.play({ do: 'lay', machine: 'screen-20', slot: 0 });
+    session.play({ do: 'lay', machine: 'screen-50', slot: 1 });
+    session.play({ do: 'lay', machine: 'washery', slot: 2 });
+    expect([shown(), told()]).toEqual([[], []]);
+    session.play({ do: 'check' });
+    expect(shown().map(({ symbol }) => symbol)).toEqual(['tick', 'cross', 'cross', 'tick']);
+    expect(told().map(({ key }) => key.slice('triage:summary.bin-'.length))).toEqual(['right', 'wrong', 'wrong', 'right']);
+    session.play({ do: 'lay', machine: 'washery', slot: 1 });
+    expect([shown(), told()]).toEqual([[], []]);
+  });
+  it('leaves no lump to stir once the train has rolled off', () => {
+    const session = Session.begin(kind, second, 1);
+    for (const step of session.hint().rest) session.playStep(step);
+    const gone = new Set(kind.look.success(second, session.state, 'wide').flatMap(({ piece, motion }) => (motion === 'leave' ? [piece] : [])));
+    expect(kind.look.idle(second, session.state, 'wide').filter(({ piece }) => gone.has(piece))).toEqual([]);
+  });
   it('shows what is bigger as bigger', () => {
     const start = kind.start(third, 1);
     const widths = lumpsOf(third).map(({ id }) => kind.look.arrange(third, start, 'wide').pieces.find((piece) => piece.id === id)?.place.w ?? 0);

@@ -282,7 +282,7 @@ export class RiddleScreen extends Screen {
     const { board } = this;
     if (this.done || !board) return;
     this.talk?.leave();
-    board.release();
+    board.release(true);
     const before = board.hear();
     if (!act()) return;
     this.long.drop();

@@ -89,7 +89,11 @@ test('grid: lines and columns are read short, an opened square says its flame, a
   await expect(page.getByRole('gridcell', { name: cell(1, 1, 'dark'), exact: true })).toBeFocused();
   await enter(page, chalk(3), cell(1, 1, 'dark'));
   expect(await heard(page)).toEqual([`${cell(1, 1, 'mark')}. ${chalk(2)}.`]);
-  await enter(page, chalk(2), cell(2, 4, 'dark'));
+  // The chalk stays in the hand until it is pressed again.
+  await enter(page, cell(2, 4, 'dark'));
+  expect(await heard(page)).toEqual([`${cell(2, 4, 'mark')}. ${chalk(1)}.`]);
+  await enter(page, chalk(1));
+  expect(await heard(page)).toEqual([teller.t('ui:board.released')]);
   await enter(page, cell(1, 5, 'dark'));
   // The lamp shows that nothing is beside it, and what the next square touches: the last pocket is beyond the rock.
   expect((await heard(page))[0]).toContain(cell(1, 5, 'open', 0));

@@ -14,13 +14,19 @@ export function describe(level: Level, state: State): Described<Move> {
       { id: 'tools', role: 'group', name: say('group.tools') },
     ],
     controls: [...state.cells.map((_, i) => cellControl(gallery, state, i, legal)), chalk(level, state, legal)],
-    actions: legal.map((move) => {
+    actions: [...legal, ...tooMany(level, state, legal)].map((move) => {
       const cell = `cell-${move.row}-${move.col}`;
       return { move, perform: move.do === 'chalk' ? ['chalk', cell] : [cell] };
     }),
     notes: [],
     summary: summary(level, state),
   };
+}
+
+/** With the chalk in hand and no mark left, a dark square is refused: the lamp must not go there by surprise. */
+function tooMany(level: Level, state: State, legal: readonly Move[]): readonly Move[] {
+  if (pocketsLeft(level, state) > 0 || !legal.some((move) => move.do === 'chalk')) return [];
+  return legal.flatMap((move) => (move.do === 'inspect' ? [{ ...move, do: 'chalk' as const }] : []));
 }
 
 function cellControl(gallery: Gallery, { cells }: State, i: number, legal: readonly Move[]): Control {
@@ -39,8 +45,9 @@ function cellControl(gallery: Gallery, { cells }: State, i: number, legal: reado
 }
 
 function chalk(level: Level, state: State, legal: readonly Move[]): Control {
-  const name = say('control.chalk', { left: pocketsLeft(level, state) });
-  return { id: 'chalk', role: 'button', group: 'tools', name, ...(legal.some((move) => move.do === 'chalk') ? {} : { disabled: true }) };
+  const left = pocketsLeft(level, state);
+  const words = { name: say('control.chalk', { left }), stays: say('control.in-hand', { count: left }) };
+  return { id: 'chalk', role: 'button', group: 'tools', ...words, ...(legal.some((move) => move.do === 'chalk') ? {} : { disabled: true }) };
 }
 
 /** How many pockets are left, then the gallery row by row. */

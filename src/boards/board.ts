@@ -3,6 +3,7 @@
  *
  * A gesture is a series of controls pressed one after the other; `describe().actions` says which series
  * performs which move. Pressing the first of a longer series takes it in hand; Escape lets it go.
+ * A tool that stays is still in the hand after the series.
  */
 import type { Arrangement, Cue, Mark, Message } from '../core/puzzle-kind';
 import type { Played, Riddle } from '../core/riddle';
@@ -94,6 +95,8 @@ export class Board {
     const arrangement: Arrangement = this.riddle.arrange(frame);
     this.controls.show(this.riddle.describe(), arrangement, frame);
     this.setUp();
+    if (!this.riddle.describe().actions.some(({ perform }) => perform.length > this.held.length && this.held.every((step, at) => perform[at] === step)))
+      this.held = [];
     this.showHand();
     if (!this.aside) await this.pieces.show(arrangement, cues);
   }
@@ -114,7 +117,8 @@ export class Board {
     const starts = (perform: readonly string[], with_: readonly string[]) => with_.every((step, index) => perform[index] === step);
     const complete = actions.findIndex((action) => action.perform.length === series.length && starts(action.perform, series));
     if (complete >= 0) {
-      if (!actions[complete]?.refused) this.hold([], false);
+      // The refresh lays a tool down that has no more use.
+      if (!actions[complete]?.refused) this.hold(series.length > 1 && this.stays(series[0]) ? series.slice(0, 1) : [], false);
       this.perform(complete, id);
       return;
     }
@@ -187,12 +191,16 @@ export class Board {
     if (!tell || last === undefined) return;
     const control = this.riddle.describe().controls.find(({ id }) => id === last);
     this.env.sound('lift');
-    if (control) this.env.announce(this.events.held(this.env.words(control.name)));
+    if (control) this.env.announce(control.stays ? this.env.words(control.stays) : this.events.held(this.env.words(control.name)));
   }
 
-  /** Lets go of what is held. Returns whether something was. */
-  release(): boolean {
-    if (this.held.length === 0) return false;
+  private stays(id: string | undefined): boolean {
+    return this.riddle.describe().controls.some((control) => control.id === id && control.stays !== undefined);
+  }
+
+  /** Lets go of what is held; on request a tool that stays is kept. Returns whether something was let go. */
+  release(keepTool = false): boolean {
+    if (this.held.length === 0 || (keepTool && this.stays(this.held[0]))) return false;
     this.hold([], false);
     this.env.announce(this.events.released());
     return true;
@@ -272,7 +280,9 @@ export class Board {
   /** Lights the next control of a gesture (an essai); nothing is said. */
   guide(gesture: readonly string[] | null): void {
     this.guided = gesture;
-    this.showGuide();
+    // Who is led by the hand is not left with the wrong tool in it.
+    if (gesture && this.held[0] !== gesture[0]) this.hold([], false);
+    else this.showGuide();
   }
   private showGuide(): void {
     if (!this.guided) return;

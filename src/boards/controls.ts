@@ -132,7 +132,8 @@ export class BoardControls {
     if (control.pressed === undefined) button.removeAttribute('aria-pressed');
     else if (control.role === 'gridcell') button.setAttribute('aria-selected', String(control.pressed));
     else button.setAttribute('aria-pressed', String(control.pressed));
-    if (control.disabled) button.setAttribute('aria-disabled', 'true');
+    // A square that can only be read is no broken button: nothing is said of it after its name.
+    if (control.disabled && control.role !== 'gridcell') button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
   }
 

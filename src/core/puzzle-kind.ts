@@ -106,6 +106,8 @@ export interface Control {
   readonly pressed?: boolean;
   /** Nothing can be done with it now; it stays readable. */
   readonly disabled?: boolean;
+  /** A tool that stays in the hand after use, until it is pressed again or Escape lets it go. These words say that it is in the hand. */
+  readonly stays?: Message;
 }
 
 /** A named set of controls, in reading order. `grid` groups hold gridcells. */

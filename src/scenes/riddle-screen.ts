@@ -168,7 +168,11 @@ export class RiddleScreen extends Screen {
     if (outcome.solved) this.finish(outcome.say);
     else {
       const { say } = outcome;
-      if (say) this.long.after(() => this.tell(say));
+      if (say) {
+        // Ears do not wait for the picture.
+        this.voice?.read(this.said(say));
+        this.long.after(() => this.tell(say, true));
+      }
       if (plan.riddle.stuck) this.talk?.offerRewind(outcome.say === undefined);
     }
     if (plan.essai && !outcome.solved) this.guide();
@@ -245,11 +249,14 @@ export class RiddleScreen extends Screen {
     this.tools?.drop('undo', 'redo', 'check');
   }
 
-  private tell(message: Message): void {
+  private said(message: Message) {
     const { host } = this.plan;
+    return { text: this.app.say(message), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood };
+  }
+  private tell(message: Message, quiet = false): void {
     // An essai is wordless until something has to be answered.
     this.voice?.element.classList.remove('mute');
-    this.voice?.say({ text: this.app.say(message), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
+    this.voice?.say(this.said(message), quiet);
   }
   private sayGoal(quiet: boolean): void {
     const { host, goal } = this.plan;
@@ -283,7 +290,7 @@ export class RiddleScreen extends Screen {
     const { board } = this;
     if (this.done || !board) return;
     this.talk?.leave();
-    board.release();
+    board.release(true);
     const before = board.hear();
     if (!act()) return;
     this.long.drop();

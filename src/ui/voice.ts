@@ -74,7 +74,11 @@ export class Voice {
     this.sparkRow.replaceChildren(...Array.from({ length: said.sparks ?? 0 }, () => h('i', { class: 'voice-spark' })));
     this.choose([]);
     void this.portrait.show(said.who, said.mood ?? '', said.text.length);
-    if (!quiet) this.env.announce(said.name ? `${said.name}. ${plainText(said.text)}` : plainText(said.text));
+    if (!quiet) this.read(said);
+  }
+  /** For ears alone: a text that is shown later. */
+  read({ name, text }: Said): void {
+    this.env.announce(name ? `${name}. ${plainText(text)}` : plainText(text));
   }
 
   private line(text: string): HTMLElement {

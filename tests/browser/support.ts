@@ -5,14 +5,13 @@ import { boards, pictures } from '../../assets/art/catalog';
 import { type Library, openLibrary } from '../../src/content/library';
 import { Progress } from '../../src/core/campaign';
 import type { ProgressEvent } from '../../src/core/events';
-import type { Control } from '../../src/core/puzzle-kind';
 import { seedOf } from '../../src/core/random';
 import { newSave, type SaveFile, saveText } from '../../src/core/save';
 import type { LevelFile, ScriptStep, SiteScript } from '../../src/core/story';
 import { registry } from '../../src/kinds/registry';
 import { diskIndex } from '../../tools/levels/content';
 import type { Teller } from './teller';
-import { gesturesOf } from './walk';
+import { gesturesOf, isIdle, type Press } from './walk';
 
 /** Where the lab page is served (playwright.config.ts). */
 const LAB = process.env.LAB_ORIGIN ?? '';
@@ -157,8 +156,9 @@ export async function goOn(page: Page, teller: Teller): Promise<void> {
 }
 
 /** Presses the controls of a gesture, by role and name. */
-export async function pressAll(page: Page, teller: Teller, controls: readonly Control[]): Promise<void> {
+export async function pressAll(page: Page, teller: Teller, controls: readonly Press[]): Promise<void> {
   for (const control of controls) {
+    if (await isIdle(page, teller, control)) continue;
     const role = control.role === 'gridcell' ? 'gridcell' : 'button';
     await page
       .getByRole(role, { name: teller.say(control.name), exact: true })

@@ -18,9 +18,14 @@ import type { Teller } from './teller';
 
 export type Input = 'keyboard' | 'mouse' | 'touch';
 
+/** A control to press. A tool that stays in the hand is taken once; with `down` it is pressed only to be put down. */
+export interface Press extends Control {
+  readonly down?: boolean;
+}
+
 /** One gesture of a solution: the controls to press, one after the other. */
 export interface Gesture {
-  readonly presses: readonly Control[];
+  readonly presses: readonly Press[];
   readonly board: Described<unknown>;
 }
 
@@ -44,7 +49,8 @@ export function gesturesOf(sealed: SealedKind, level: LevelFile, seed: number): 
           if (!control) throw new Error(`${level.id}: there is no control ${id}`);
           return control;
         });
-        gestures.push({ presses, board });
+        const tools = board.controls.filter(({ id, stays, disabled }) => stays && !disabled && id !== action.perform[0]);
+        gestures.push({ presses: [...tools.map((tool) => ({ ...tool, down: true })), ...presses], board });
         const applied = kind.apply(data, state, move);
         if (!applied.ok) throw new Error(`${level.id}: ${wanted} is refused`);
         state = applied.state;
@@ -52,6 +58,13 @@ export function gesturesOf(sealed: SealedKind, level: LevelFile, seed: number): 
     }
     return gestures;
   });
+}
+
+/** Whether a press changes nothing that is wanted: the tool is in the hand already, or is not there to be put down. */
+export async function isIdle(page: Page, teller: Teller, { name, stays, down = false }: Press): Promise<boolean> {
+  if (!stays) return false;
+  const inHand = await page.getByRole('button', { name: teller.say(name), exact: true, pressed: true }).count();
+  return inHand > 0 !== down;
 }
 
 export interface WalkPlan {
@@ -126,8 +139,9 @@ export class Walk {
   }
 
   /** Presses one control of a board. */
-  private async pressControl(control: Control, board: Described<unknown>): Promise<void> {
+  private async pressControl(control: Press, board: Described<unknown>): Promise<void> {
     const { teller } = this.plan;
+    if (await isIdle(this.page, teller, control)) return;
     const name = teller.say(control.name);
     if (control.role !== 'gridcell') {
       await this.press(name);

@@ -148,7 +148,7 @@ function messagesFrom<L, S, M>(kind: PuzzleKind<L, S, M>, level: L, state: S, so
   const labels = frames.flatMap((frame) => kind.look.arrange(level, state, frame).labels.flatMap(({ text }) => (typeof text === 'string' ? [] : [text])));
   const steps = [...method.steps, ...rest, ...(next ? [next] : [])].map(({ say }) => say);
   return [
-    ...controls.map(({ name }) => name),
+    ...controls.flatMap(({ name, stays }) => (stays ? [name, stays] : [name])),
     ...groups.map(({ name }) => name),
     ...notes.map(({ text }) => text),
     ...summary,

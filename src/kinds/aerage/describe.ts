@@ -61,9 +61,8 @@ function summary(level: Level, state: State): readonly Message[] {
         ? say('summary.hesitates', { road: roadMessage(level, road), other: roadMessage(level, other), length: air.length })
         : say('summary.road', { road: roadMessage(level, road), length: air.length }),
     missed.length === 0 ? say('summary.all-aired') : say('summary.missed', { faces: faceList(level, missed) }),
-    doors.length === 0
-      ? say('summary.all-open', { count: level.maxClosed })
-      : say('summary.closed', { doors: numberList(doors.map(({ number }) => number)), count: level.maxClosed }),
+    doors.length === 0 ? say('summary.all-open') : say('summary.closed', { doors: numberList(doors.map(({ number }) => number)), count: doors.length }),
+    say('summary.wedges', { count: level.maxClosed - doors.length }),
     ...galleries(level),
   ];
 }

@@ -51,10 +51,19 @@ export function describe(level: Level, state: State): Described<Move> {
 function summary(level: Level, state: State): Message[] {
   return [
     say('summary.says'),
-    ...level.groups.map(({ id }) => (hasFallen(state, id) ? say('summary.fallen', { word: wordOf(level, id) }) : wordOf(level, id))),
-    state.word === null ? say('summary.no-word') : say('summary.word', { word: wordOf(level, state.word) }),
-    state.card === null ? say('summary.no-card') : say('summary.card', { card: titleOf(level, state.card) }),
+    ...level.groups.map(({ id, picture }) => {
+      if (hasFallen(state, id)) return say('summary.fallen', { word: wordOf(level, id) });
+      // Written words have their own stops; the name of a picture has none.
+      return picture ? say('summary.picture', { picture: wordOf(level, id) }) : wordOf(level, id);
+    }),
+    ...(isSolved(state) ? [] : caseOf(level, state)),
     ...(state.criterion === null ? [] : [say('summary.criterion', { criterion: criterionWord(state.criterion) })]),
     isSolved(state) ? say('summary.solved') : say('summary.left', { left: level.limping.length - state.felled.length }),
   ];
 }
+
+/** What the player points at and presents. */
+const caseOf = (level: Level, { word, card }: State): Message[] => [
+  word === null ? say('summary.no-word') : say('summary.word', { word: wordOf(level, word) }),
+  card === null ? say('summary.no-card') : say('summary.card', { card: titleOf(level, card) }),
+];

@@ -14,13 +14,24 @@ export function describe(level: Level, state: State): Described<Move> {
       { id: 'tools', role: 'group', name: say('group.tools') },
     ],
     controls: [...state.cells.map((_, i) => cellControl(gallery, state, i, legal)), chalk(level, state, legal)],
-    actions: legal.map((move) => {
-      const cell = `cell-${move.row}-${move.col}`;
-      return { move, perform: move.do === 'chalk' ? ['chalk', cell] : [cell] };
-    }),
+    actions: [...legal.map((move) => ({ move, perform: performs(move) })), ...tooMany(level, state, legal)],
     notes: [],
     summary: summary(level, state),
   };
+}
+
+function performs(move: Move): string[] {
+  const cell = `cell-${move.row}-${move.col}`;
+  return move.do === 'chalk' ? ['chalk', cell] : [cell];
+}
+
+/** With the chalk in hand and no mark left, a dark square is refused: the lamp must not go there by surprise. */
+function tooMany(level: Level, state: State, legal: readonly Move[]): Described<Move>['actions'] {
+  if (pocketsLeft(level, state) > 0 || !legal.some((move) => move.do === 'chalk')) return [];
+  return legal.flatMap((inspect) => {
+    const move = { ...inspect, do: 'chalk' as const };
+    return inspect.do === 'inspect' ? [{ move, perform: performs(move), refused: true as const }] : [];
+  });
 }
 
 function cellControl(gallery: Gallery, { cells }: State, i: number, legal: readonly Move[]): Control {
@@ -39,8 +50,9 @@ function cellControl(gallery: Gallery, { cells }: State, i: number, legal: reado
 }
 
 function chalk(level: Level, state: State, legal: readonly Move[]): Control {
-  const name = say('control.chalk', { left: pocketsLeft(level, state) });
-  return { id: 'chalk', role: 'button', group: 'tools', name, ...(legal.some((move) => move.do === 'chalk') ? {} : { disabled: true }) };
+  const left = pocketsLeft(level, state);
+  const words = { name: say('control.chalk', { left }), stays: say('control.in-hand', { count: left }) };
+  return { id: 'chalk', role: 'button', group: 'tools', ...words, ...(legal.some((move) => move.do === 'chalk') ? {} : { disabled: true }) };
 }
 
 /** How many pockets are left, then the gallery row by row. */

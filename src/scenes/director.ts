@@ -116,12 +116,15 @@ export class Director {
     const onTable = this.play.desk.save.session?.level;
     const begun = coming && open.find((step) => step.riddle !== undefined && onTable?.startsWith(step.riddle));
     if (begun) this.step(site, { step: begun, phase: 'beats', beat: progress.beatReached(siteId, begun.id, 'beats') });
-    else if (open.length > 1) this.hub(site);
+    else if (open.length > 1) this.hub(site, !coming);
     else this.step(site, resume);
   }
 
-  /** The yard of a site: open doors first, then what was done. */
-  private hub(site: Site): void {
+  /**
+   * The yard of a site: open doors first, then what was done.
+   * @param onward true when one of its steps was finished just now.
+   */
+  private hub(site: Site, onward = false): void {
     const { progress } = this.play;
     const script = site.script;
     if (!script) return;
@@ -130,6 +133,8 @@ export class Director {
       open: (step) => this.step(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
       again: (step) => void this.riddle(site, step, true),
     });
+    const rooms = script.steps.filter(({ id, place }) => place !== site.id && progress.stepState(site.id, id) === 'done').length;
+    const fresh = onward && rooms > 0 && !restored;
     this.app.sounds.ambience('night');
     this.app.page.show(
       new HubScreen(this.app, {
@@ -139,7 +144,9 @@ export class Director {
         doors,
         plate: this.plateElement,
         tools: this.tools(() => this.map()),
-        greeting: t(restored ? `${site.id}:hub.restored` : `${site.id}:hub.cursed`),
+        greeting: t(`${site.id}:hub.${restored ? 'restored' : fresh ? `onward-${1 + (rooms % 3)}` : 'cursed'}`),
+        rooms,
+        fresh,
       }),
     );
   }

@@ -2,7 +2,7 @@
 import type { WindowLight } from '../core/ledger';
 import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
-import { h } from '../ui/dom';
+import { h, pause } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { type Page, Screen } from '../ui/page';
 import { rays } from '../ui/rays';
@@ -32,6 +32,10 @@ export interface HubPlan {
   readonly plate: HTMLElement;
   readonly tools: readonly Tool[];
   readonly greeting: string;
+  /** Rooms that were set right: each lights a window of the yard. */
+  readonly rooms: number;
+  /** One of them was, just now. */
+  readonly fresh: boolean;
 }
 
 const SPARKS = 3;
@@ -46,14 +50,15 @@ const sparkRow = (won: number): HTMLElement =>
 
 const doorOf = (door: Door): HTMLElement => {
   const light = door.light ?? 'dark';
+  const waits = door.light === undefined;
   return h(
     'li',
     { class: 'door-hook' },
     h(
       'button',
       { class: 'door', attrs: { type: 'button' }, data: { light, main: String(door.main) }, on: { click: door.run } },
-      door.main && h('span', { class: 'door-lamp', attrs: { 'aria-hidden': 'true' } }, rays(22, 58), icon('hint')),
-      h('span', { class: 'door-words' }, h('span', { class: 'door-name', text: door.words }), ' ', h('span', { class: 'door-note', text: door.note })),
+      waits && h('span', { class: door.main ? 'door-lamp' : 'door-lamp small', attrs: { 'aria-hidden': 'true' } }, door.main && rays(22, 58), icon('hint')),
+      h('span', { class: 'door-words' }, h('span', { class: 'door-name', text: door.words }), pause(), h('span', { class: 'door-note', text: door.note })),
       door.sparks !== undefined && sparkRow(door.sparks),
     ),
   );
@@ -95,5 +100,15 @@ export class HubScreen extends Screen {
       backdrop.close();
     });
     void backdrop.paint();
+    if (plan.rooms > 0 && plan.state === 'cursed') void this.windows(backdrop);
+  }
+
+  /** A decoration: a yard that cannot show it is a yard still. */
+  private async windows(backdrop: Backdrop): Promise<void> {
+    const { app, plan } = this;
+    const left = new AbortController();
+    this.onLeave(() => left.abort());
+    const show = await import('./show/windows').catch(() => null);
+    if (show && !left.signal.aborted) this.onLeave(show.lightWindows(app, backdrop, plan.place, plan.rooms, plan.fresh));
   }
 }

@@ -3,7 +3,7 @@ import type { Sources } from '../content/library';
 import type { EvidenceCard } from '../core/story';
 import { t } from '../i18n/words';
 import { type OpenDialog, openModal, scroller, strip } from './dialog';
-import { h } from './dom';
+import { h, pause } from './dom';
 import { openWord } from './menus';
 import { rich } from './rich';
 import { criteriaOf, sealOf, sourcesOf } from './seal';
@@ -41,7 +41,7 @@ function backOf(face: CardFace, sources: Sources): HTMLElement {
  */
 export function openCard(face: CardFace, sources: Sources, won = true): OpenDialog {
   const kicker = h('span', { class: 'name-tab', text: t('ui:card.kicker') });
-  const heading = h('h2', {}, kicker, ' ', h('span', { class: 'card-title', text: t(`cards:${face.id}.title`) }));
+  const heading = h('h2', {}, kicker, pause(), h('span', { class: 'card-title', text: t(`cards:${face.id}.title`) }));
   const sides = { front: frontOf(face), back: backOf(face, sources) };
   const shown: { dialog?: OpenDialog; side: keyof typeof sides } = { side: 'front' };
   const up = h('div', { class: 'card-faces' }, sides.front);

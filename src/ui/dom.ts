@@ -26,6 +26,9 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, props: Prop
   return element;
 }
 
+/** Between two texts that stand apart for the eye: a voice reads them with a short rest. */
+export const pause = (): HTMLElement => h('span', { class: 'visually-hidden', text: ', ' });
+
 /** An element of the page that must be there. @throws Error naming it when it is not. */
 export function need<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector);

@@ -108,7 +108,7 @@ function wallOfPlanks(x: number, y: number, w: number, h: number, seed: number):
 
 /** Wide: logs round the squares at the left, planks at the right. */
 export function boardWide(): BoardSymbol {
-  const [w, h] = [1110, 568];
+  const [w, h] = [1110, 556];
   const right = 790;
   return symbolOf(
     w,
@@ -118,10 +118,10 @@ export function boardWide(): BoardSymbol {
       strata(14, 14, right - 10, h - 26, 4) +
       log([30, 8], [14, h - 6], 30, 34, { side: -1, light: 0.62, seed: 3 }) +
       log([right, 8], [right + 12, h - 6], 30, 34, { side: -1, light: 0.45, seed: 8 }) +
-      log([6, 11], [w - 8, 10], 19, 18, { side: 1, light: 0.75, seed: 5 }) +
-      logEnd(12, 11, 11, 0.8, 3, 0.7) +
-      logEnd(w - 12, 10, 11, 0.5, 4, 0.7) +
-      log([6, h - 7], [w - 8, h - 6], 11, 10, { side: 1, light: 0.4, seed: 15 }),
+      log([6, 8], [w - 8, 7], 13, 12, { side: 1, light: 0.75, seed: 5 }) +
+      logEnd(12, 9, 9, 0.8, 3, 0.7) +
+      logEnd(w - 12, 9, 9, 0.5, 4, 0.7) +
+      log([6, h - 6], [w - 8, h - 5], 9, 8, { side: 1, light: 0.4, seed: 15 }),
   );
 }
 

@@ -71,8 +71,8 @@ function bedUnder({ left, right }: Row): Place {
 function wide(load: Load): Plan {
   const two = load.tablets.length > 1;
   const high = two ? 106 : 136;
-  const step = 123;
-  const top = two ? 12 : 22;
+  const step = 121;
+  const top = two ? 16 : 22;
   const room = load.worded ? 782 : 1098;
   const tablets = load.tablets.map((count, i) => rowIn({ x: 26, y: top + step * i, w: room }, high, count, two ? 78 : 96, two ? 0.44 : 0.47, !load.attached));
   const targetTop = two ? 264 : 214;

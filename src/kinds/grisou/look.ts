@@ -26,16 +26,16 @@ const FINGER = 88;
 
 /** Wide: the gallery at the left, slate and chalk beside it. Tall: the gallery above, slate and chalk below. */
 function planOf({ rows, cols }: Level, frame: Frame): Plan {
-  const room = frame === 'wide' ? box(78, 41, 705, 500) : box(18, 44, 684, 650);
+  const room = frame === 'wide' ? box(78, 45, 705, 500) : box(18, 44, 684, 650);
   // A short gallery is drawn larger, up to what still looks like one of many squares; a high one keeps a finger's side.
   const side = Math.min(room.w / cols, Math.max(FINGER, room.h / rows), 168);
   const left = room.x - (side * cols) / 2;
   const top = room.y - (side * rows) / 2;
   const below = top + side * rows;
   return {
-    board: frame === 'wide' ? box(20, 4, 1110, 568) : box(16, 16, 688, 928),
+    board: frame === 'wide' ? box(20, 16, 1110, 556) : box(16, 16, 688, 928),
     cell: (row, col) => ({ x: left + side * (col + 0.5), y: top + side * (row + 0.5), w: side, h: side }),
-    slate: frame === 'wide' ? box(856, 38, 230, 230) : box(100, Math.max(below + 30, 720), 200, 200),
+    slate: frame === 'wide' ? box(856, 42, 230, 230) : box(100, Math.max(below + 30, 720), 200, 200),
     chalk: frame === 'wide' ? box(861, 308, 220, 220) : box(420, Math.max(below + 30, 720), 200, 200),
   };
 }

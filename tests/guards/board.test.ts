@@ -11,7 +11,7 @@ import { faultsOf, speak } from './words';
 
 const frames: readonly Frame[] = ['wide', 'tall'];
 /** Where boards may put things, in frame units: the rest belongs to the screen (ENGINEERING.md section 4). */
-const limits = { wide: { left: 20, right: 1130, top: 4, bottom: 572 }, tall: { left: 16, right: 704, top: 16, bottom: 944 } };
+const limits = { wide: { left: 20, right: 1130, top: 16, bottom: 572 }, tall: { left: 16, right: 704, top: 16, bottom: 944 } };
 
 onEveryBoard('names are unique and controls are whole', ({ kind, level }) => {
   for (const session of sessionsOf({ kind, level }, 80)) {

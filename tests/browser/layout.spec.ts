@@ -79,9 +79,12 @@ for (const language of LANGUAGES) {
         await restart(page, await saveOf(stop));
         await takeUp(page);
         await stop.way?.(page);
-        for (const textSize of TEXT_SIZES) {
+        // Words a third longer than any language's and twice as large at once are nobody's screen: each is measured by itself.
+        const stretched = language === 'pseudo';
+        for (const textSize of stretched ? TEXT_SIZES.slice(0, 1) : TEXT_SIZES) {
           await scaled(page, textSize);
-          const inside = (height: number) => (stop.talk && (textSize > 100 || height === LOW) ? '.voice' : undefined);
+          const over = (height: number) => textSize > 100 || height === LOW || (stretched && height < LOW);
+          const inside = (height: number) => (stop.talk && over(height) ? '.voice' : undefined);
           faults.push(...(await atAllSizes(page, `${stop.name} at ${textSize} %`, inside)));
         }
         if (language === 'pseudo') strange.push(...(await hardCoded(page)).map((text) => `${stop.name}: ${text}`));

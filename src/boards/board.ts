@@ -12,6 +12,9 @@ import { carry } from './drag';
 import type { BoardEnv } from './env';
 import { PieceLayer } from './pieces';
 
+/** Milliseconds between two small movements of a waiting board: rare enough to keep an idle riddle under eight redraws a second. */
+const IDLE_EVERY = 20_000;
+
 export interface BoardEvents {
   /** A move was made or refused. */
   readonly onPlayed: (played: Played) => void;
@@ -86,7 +89,7 @@ export class Board {
     await this.refresh([]);
     this.idleTimer = window.setInterval(() => {
       if (!document.hidden && !this.env.reducedMotion()) this.pieces.play(this.riddle.idle(this.env.frame()));
-    }, 9000);
+    }, IDLE_EVERY);
   }
 
   /** Shows the riddle's present state; pieces with a cue travel. */

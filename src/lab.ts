@@ -4,12 +4,7 @@
  *
  *   lab.html?level=lewarde-01-t2&lang=fr&r=canvas&place=lamp-room&state=cursed
  */
-import '@fontsource/londrina-solid/latin-400.css';
-import '@fontsource/londrina-solid/latin-900.css';
-import '@fontsource/andika/latin-400.css';
-import '@fontsource/andika/latin-ext-400.css';
-import '@fontsource/andika/latin-700.css';
-import '@fontsource/andika/latin-ext-700.css';
+import './ui/styles/fonts.css';
 import './ui/styles/base.css';
 import './ui/styles/parts.css';
 import './ui/styles/voice.css';
@@ -31,6 +26,7 @@ import { Backdrop } from './scenes/backdrop';
 import { chooseRenderer } from './scenes/renderer';
 import { RiddleScreen } from './scenes/riddle-screen';
 import { Stage } from './scenes/stage';
+import { StageAhead } from './scenes/stage-ahead';
 import { readWishes } from './scenes/url';
 import { need } from './ui/dom';
 import { FrameWatch } from './ui/frame';
@@ -48,7 +44,9 @@ async function start(): Promise<void> {
   document.documentElement.classList.toggle('calm', calm());
   await loadWords('ui', 'cast', 'cards', 'glossary');
   const watch = new FrameWatch(document.documentElement);
-  const stage = await Stage.start(need('#picture', HTMLElement), watch, chooseRenderer(wishes.renderer, null), () => ({ reduced: calm() }));
+  const open = () => Stage.start(need('#picture', HTMLElement), watch, chooseRenderer(wishes.renderer, null), () => ({ reduced: calm() }));
+  const stage = new StageAhead(watch, open);
+  stage.start();
   const page = new Page();
   const app: App = { page, stage, sounds: { play: () => {}, ambience: () => {} }, calm, explain: openWord, openNotebook: () => {}, openPause, say };
   const state = states.find((each) => each === params.get('state')) ?? 'cursed';

@@ -3,7 +3,8 @@ import type { Frame, Message } from '../core/puzzle-kind';
 
 /** What a board needs from the screen that shows it. */
 export interface BoardEnv {
-  readonly scene: Phaser.Scene;
+  /** Where the pieces are put, once the stage has come: controls and words do not wait for it. */
+  readonly scene: Promise<Phaser.Scene>;
   /** The layer over the stage that holds controls and words; it covers the frame exactly. */
   readonly layer: HTMLElement;
   /** The words under (tall) or over the foot of (wide) the stage. */
@@ -18,9 +19,8 @@ export interface BoardEnv {
   /** Reads a text to assistive technology without moving the focus. */
   readonly announce: (text: string) => void;
   readonly sound: (name: string) => void;
-  /** Makes the texture of a symbol, counted; and lets it go. */
-  readonly takeTexture: (key: string, symbol: string, scale: number) => Promise<void>;
-  readonly dropTexture: (key: string) => void;
+  /** Makes the texture of a symbol, counted. Resolves, when it is there, to how to let it go. */
+  readonly takeTexture: (key: string, symbol: string, scale: number) => Promise<() => void>;
   /** The texture's own name for a key. */
   readonly textureKey: (key: string) => string;
 }

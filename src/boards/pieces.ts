@@ -23,15 +23,23 @@ const DURATION: Readonly<Record<Motion, number>> = {
   leave: 900,
 };
 
+interface Texture {
+  readonly key: string;
+  /** Resolves, when it is there, to how to let it go. */
+  readonly taken: Promise<() => void>;
+}
+
 /** Where a piece is drawn at this moment, in frame units. */
 type Follow = (pieceId: string, x: number, y: number) => void;
 
 export class PieceLayer {
   private readonly views = new Map<string, View>();
-  private readonly taken = new Map<string, string>();
-  private scale = 1;
+  private readonly textures = new Map<string, Texture>();
+  private scene: Phaser.Scene | null = null;
   private closed = false;
   private shown: Promise<void> = Promise.resolve();
+  /** Counts what was to be shown: only the newest is laid. */
+  private newest = 0;
   /** When the pieces of the last move will have come to rest, on the clock of `performance.now()`. */
   private restAt = 0;
 
@@ -41,20 +49,21 @@ export class PieceLayer {
   ) {}
 
   private keyOf(symbol: string): string {
-    return this.env.textureKey(this.taken.get(symbol) ?? '');
+    return this.env.textureKey(this.textures.get(symbol)?.key ?? '');
   }
 
-  /** Makes the textures of all symbols of this kind at the present resolution. */
-  async load(symbols: Iterable<string>): Promise<void> {
-    this.scale = this.env.resolution();
-    const wanted = [...new Set(symbols)].filter((symbol) => !this.taken.has(symbol));
-    await Promise.all(
-      wanted.map(async (symbol) => {
-        const key = `piece/${symbol}@${this.scale.toFixed(2)}`;
-        this.taken.set(symbol, key);
-        await this.env.takeTexture(key, symbol, this.scale);
-      }),
-    );
+  /** Makes the textures of symbols at the present resolution. Resolves when all are there. */
+  private async load(symbols: readonly string[]): Promise<void> {
+    const scale = this.env.resolution();
+    const texture = (symbol: string): Texture => {
+      const known = this.textures.get(symbol);
+      if (known) return known;
+      const key = `piece/${symbol}@${scale.toFixed(2)}`;
+      const made = { key, taken: this.env.takeTexture(key, symbol, scale) };
+      this.textures.set(symbol, made);
+      return made;
+    };
+    await Promise.all([...new Set(symbols)].map((symbol) => texture(symbol).taken));
   }
 
   /** Puts every piece where the arrangement has it; pieces with a cue travel there. */
@@ -64,14 +73,17 @@ export class PieceLayer {
   }
 
   private async lay(arrangement: Arrangement, cues: readonly Cue[]): Promise<void> {
-    await this.load(arrangement.pieces.map((piece) => piece.symbol));
-    if (this.closed) return;
+    const turn = ++this.newest;
+    const [scene] = await Promise.all([this.env.scene, this.load(arrangement.pieces.map((piece) => piece.symbol))]);
+    if (this.closed || turn !== this.newest) return;
+    this.scene = scene;
     const lasts = this.env.reducedMotion() ? [] : cues.map((cue) => (cue.at ?? 0) + (cue.for ?? DURATION[cue.motion]));
     this.restAt = performance.now() + Math.max(0, ...lasts);
     const seen = new Set<string>();
     for (const piece of arrangement.pieces) {
       seen.add(piece.id);
       this.put(
+        scene,
         piece,
         cues.find((cue) => cue.piece === piece.id),
       );
@@ -84,14 +96,13 @@ export class PieceLayer {
     this.env.wake();
   }
 
-  private put(piece: Piece, cue: Cue | undefined): void {
-    const { scene } = this.env;
+  private put(scene: Phaser.Scene, piece: Piece, cue: Cue | undefined): void {
     const known = this.views.get(piece.id);
     if (!known) {
       const image = scene.add.image(piece.place.x, piece.place.y, this.keyOf(piece.symbol));
       this.views.set(piece.id, { image, piece });
       this.settle(image, piece);
-      if (cue) this.move({ image, piece }, piece, cue);
+      if (cue) this.move(scene, { image, piece }, piece, cue);
       return;
     }
     const from = known.piece;
@@ -106,7 +117,7 @@ export class PieceLayer {
       return;
     }
     known.image.setPosition(still.x, still.y).setDepth(piece.layer);
-    this.move(known, piece, cue ?? { piece: piece.id, motion: 'slide' });
+    this.move(scene, known, piece, cue ?? { piece: piece.id, motion: 'slide' });
   }
 
   /** Puts the image exactly as the piece says. */
@@ -126,19 +137,19 @@ export class PieceLayer {
    */
   play(cues: readonly Cue[], afterMove = false): void {
     void this.shown.then(() => {
-      if (this.closed) return;
+      const { scene } = this;
+      if (this.closed || !scene) return;
       const wait = afterMove ? Math.max(0, this.restAt - performance.now()) : 0;
       for (const cue of cues) {
         const view = this.views.get(cue.piece);
-        if (view && !this.env.reducedMotion()) this.move(view, view.piece, { ...cue, at: wait + (cue.at ?? 0) });
+        if (view && !this.env.reducedMotion()) this.move(scene, view, view.piece, { ...cue, at: wait + (cue.at ?? 0) });
         else if (cue.sound) this.env.sound(cue.sound);
       }
       this.env.wake();
     });
   }
 
-  private move(view: View, to: Piece, cue: Cue): void {
-    const { scene } = this.env;
+  private move(scene: Phaser.Scene, view: View, to: Piece, cue: Cue): void {
     const { image } = view;
     const duration = cue.for ?? DURATION[cue.motion];
     const base = { delay: cue.at ?? 0, onUpdate: () => this.follow(to.id, image.x, image.y) };
@@ -226,20 +237,22 @@ export class PieceLayer {
   /** All pieces go out of sight. */
   fade(milliseconds: number): void {
     const targets = [...this.views.values()].map(({ image }) => image);
-    for (const image of targets) this.env.scene.tweens.killTweensOf(image);
-    this.env.scene.tweens.add({ targets, alpha: 0, duration: milliseconds });
+    for (const image of targets) this.scene?.tweens.killTweensOf(image);
+    this.scene?.tweens.add({ targets, alpha: 0, duration: milliseconds });
     this.env.wake();
   }
 
   /** Forgets all pictures; the next `show` draws them afresh (after a change of frame or resolution). */
   clear(): void {
     for (const { image } of this.views.values()) {
-      this.env.scene.tweens.killTweensOf(image);
+      this.scene?.tweens.killTweensOf(image);
       image.destroy();
     }
     this.views.clear();
-    for (const key of this.taken.values()) this.env.dropTexture(key);
-    this.taken.clear();
+    this.newest++;
+    // A texture that is still being made is let go as soon as it is there.
+    for (const { taken } of this.textures.values()) void taken.then((letGo) => letGo());
+    this.textures.clear();
   }
 
   close(): void {

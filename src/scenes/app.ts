@@ -2,7 +2,7 @@
 import type { AmbienceName } from '../audio/names';
 import type { Message } from '../core/puzzle-kind';
 import type { Page } from '../ui/page';
-import type { Stage } from './stage';
+import type { StageAhead } from './stage-ahead';
 
 export interface Sounds {
   play(name: string): void;
@@ -11,7 +11,7 @@ export interface Sounds {
 
 export interface App {
   readonly page: Page;
-  readonly stage: Stage;
+  readonly stage: StageAhead;
   readonly sounds: Sounds;
   readonly calm: () => boolean;
   /** Explains a word of the glossary. */

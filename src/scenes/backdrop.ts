@@ -3,7 +3,7 @@ import { pictures } from 'virtual:art';
 import type Phaser from 'phaser';
 import type { WorldState } from '../core/story';
 import type { App } from './app';
-import { BlankScene } from './blank-scene';
+import type { BlankScene } from './blank-scene';
 import { cropOf, type Part, PlaceView } from './place-view';
 import type { Stage } from './stage';
 import { tween } from './tweening';
@@ -48,11 +48,18 @@ export class Backdrop {
     private alpha = 1,
     private readonly leftOut: (sprite: string) => boolean = () => false,
   ) {
-    this.opened = BlankScene.open(app.stage);
+    this.opened = app.stage.opened.then((stage) => this.open(stage));
     this.unwatch = app.stage.watch.watch((_, frameChanged) => {
       this.scene?.fit();
       if (frameChanged) void this.paint();
     });
+  }
+
+  private stage: Stage | null = null;
+  private open(stage: Stage): Promise<BlankScene> {
+    this.stage = stage;
+    // The screen was left before the stage had come: nobody waits any more, and the scene is another's.
+    return this.closed ? new Promise(() => {}) : stage.blank();
   }
 
   /** The scene that boards are put into. */
@@ -85,15 +92,16 @@ export class Backdrop {
     this.turning = turning;
     const [scene, picture] = await Promise.all([this.opened, this.picture()]);
     this.scene = scene;
-    if (this.closed || ticket !== this.ticket) return;
+    const { stage } = this;
+    if (this.closed || ticket !== this.ticket || !stage) return;
     const before = this.view;
-    const next = new PlaceView(this.app.stage, scene, picture, this.state, this.leftOut);
+    const next = new PlaceView(stage, scene, picture, this.state, this.leftOut);
     this.view = next;
     const turns = before !== null && change !== undefined;
     next.container.setAlpha(turns ? 0 : this.alpha);
     await next.paint();
     if (turns && !turning.signal.aborted) {
-      await change({ stage: this.app.stage, scene, before, next, alpha: this.alpha, signal: turning.signal });
+      await change({ stage, scene, before, next, alpha: this.alpha, signal: turning.signal });
       if (!next.closed) next.container.setAlpha(this.alpha);
     }
     before?.close();

@@ -4,14 +4,14 @@ import type { BoardEnv, BoardWords } from '../boards';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
 import type { App } from './app';
-import type { BlankScene } from './blank-scene';
 import { plainShape, rasterise } from './raster';
 
 interface Parts {
   readonly app: App;
   readonly page: Page;
-  readonly scene: BlankScene;
-  readonly art: BoardArt;
+  readonly scene: BoardEnv['scene'];
+  /** The drawings, on their way. */
+  readonly art: Promise<BoardArt>;
   /** Whose symbols they are: names the textures, and the kind in a report. */
   readonly kind: string;
 }
@@ -20,8 +20,9 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
   const reported = new Set<string>();
   /** A symbol that cannot be drawn costs the player its picture, never the riddle: a plain shape stands in for it. */
   const draw = async (symbol: string, scale: number): Promise<HTMLCanvasElement> => {
-    const drawing = art[symbol];
+    let drawing: BoardArt[string] | undefined;
     try {
+      drawing = (await art)[symbol];
       if (!drawing) throw new Error('there is no such symbol');
       return await rasterise(drawing.svg, { x: 0, y: 0, w: drawing.w, h: drawing.h }, 'lit', scale);
     } catch (fault) {
@@ -41,8 +42,13 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
     words: app.say,
     announce: (text) => page.announce(text),
     sound: (name) => app.sounds.play(name),
-    takeTexture: (key, symbol, scale) => app.stage.shelf.take(`${kind}/${key}`, () => draw(symbol, scale)),
-    dropTexture: (key) => app.stage.shelf.letGo(`${kind}/${key}`),
+    takeTexture: async (key, symbol, scale) => {
+      // The drawing does not wait for Phaser.
+      const early = app.stage.isOpen ? null : draw(symbol, scale);
+      const { shelf } = await app.stage.opened;
+      await shelf.take(`${kind}/${key}`, () => early ?? draw(symbol, scale));
+      return () => shelf.letGo(`${kind}/${key}`);
+    },
     textureKey: (key) => `${kind}/${key}`,
   };
 }

@@ -9,6 +9,7 @@ import { openCard } from '../ui/card';
 import { openPause } from '../ui/menus';
 import { TeamPlate } from '../ui/team';
 import type { Tool } from '../ui/tools';
+import { COMMON } from './ahead';
 import type { App } from './app';
 import { doorsOf } from './doors';
 import { HubScreen } from './hub-screen';
@@ -22,9 +23,6 @@ import { StoryScreen } from './story-screen';
 
 /** The cue of the beat that gives a site its colours back. */
 const COLOURS = 'colours-return';
-
-/** Words that every site needs. */
-const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'];
 
 export class Director {
   private readonly plate: TeamPlate;

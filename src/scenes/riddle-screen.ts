@@ -113,14 +113,13 @@ export class RiddleScreen extends Screen {
     return check ? this.app.say(check.name) : t('ui:tool.check');
   }
 
-  /** Board first: it can be played before its place is painted. */
+  /** Board first: its controls and words wait for no picture, its pieces not for the place behind them. */
   private async open(page: Page): Promise<void> {
     const { app, plan } = this;
     const loadArt = boards[plan.riddle.kindId];
     if (!loadArt) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
-    const [scene, art] = await Promise.all([this.backdrop.ready, loadArt()]);
-    if (this.left) return;
-    const env = boardEnv({ app, page, scene, art, kind: plan.riddle.kindId });
+    const art = loadArt();
+    const env = boardEnv({ app, page, scene: this.backdrop.ready, art, kind: plan.riddle.kindId });
     const board = makeBoard(env, plan.riddle, {
       onPlayed: (played) => this.played(played),
       onKey: (event) => this.key(event),
@@ -140,9 +139,11 @@ export class RiddleScreen extends Screen {
         sayGoal: () => this.sayGoal(true),
       });
     }
-    await board.open();
+    const laid = board.open();
     this.refreshTools();
     if (plan.essai) this.guide();
+    await Promise.all([laid, art]);
+    if (this.left) return;
     await this.backdrop.paint();
     // Won before the page was closed: the win is told again.
     if (plan.riddle.status === 'solved') this.finish();
@@ -304,7 +305,7 @@ export class RiddleScreen extends Screen {
     this.tools?.enable('undo', riddle.canUndo);
     this.tools?.enable('redo', riddle.canRedo);
     // The sheet of clues has come, or gone.
-    this.tools?.fit();
+    this.tools?.fitSoon();
   }
 
   private offerHelp(): void {

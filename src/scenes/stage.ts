@@ -7,8 +7,10 @@
 import Phaser from 'phaser';
 import type { Frame } from '../core/puzzle-kind';
 import { FRAME_SIZE, type FrameWatch } from '../ui/frame';
+import { BlankScene } from './blank-scene';
 import { TextureShelf } from './raster';
 import type { RendererName } from './renderer';
+import { resolutionFor } from './resolution';
 
 export interface Calm {
   /** True when the player or the system asks for less movement. */
@@ -46,7 +48,7 @@ export class Stage {
   ) {
     this.game = game;
     this.shelf = new TextureShelf(game.textures);
-    this.resolution = Stage.resolutionFor(watch);
+    this.resolution = resolutionFor(watch.shape);
     watch.watch((_, frameChanged) => {
       if (frameChanged) this.fit();
       this.wake();
@@ -60,7 +62,7 @@ export class Stage {
   /** Starts Phaser inside `parent`. Resolves when the first frame can be drawn. */
   static start(parent: HTMLElement, watch: FrameWatch, renderer: RendererName, calm: () => Calm): Promise<Stage> {
     const size = FRAME_SIZE[watch.shape.frame];
-    const resolution = Stage.resolutionFor(watch);
+    const resolution = resolutionFor(watch.shape);
     return new Promise((resolve) => {
       const game = new Phaser.Game({
         type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
@@ -83,12 +85,6 @@ export class Stage {
     });
   }
 
-  private static resolutionFor(watch: FrameWatch): number {
-    const { unit } = watch.shape;
-    const cap = unit < 0.75 ? 1.5 : 2;
-    return Math.min(cap, Math.max(0.5, (window.devicePixelRatio || 1) * unit));
-  }
-
   get frame(): Frame {
     return this.watch.shape.frame;
   }
@@ -104,8 +100,13 @@ export class Stage {
     this.wake();
   }
 
+  /** The scene of a screen, started afresh; what an earlier screen left in it is gone. */
+  blank(): Promise<BlankScene> {
+    return BlankScene.open(this);
+  }
+
   private fit(): void {
-    this.resolution = Stage.resolutionFor(this.watch);
+    this.resolution = resolutionFor(this.watch.shape);
     const size = FRAME_SIZE[this.frame];
     this.game.scale.resize(Math.round(size.w * this.resolution), Math.round(size.h * this.resolution));
   }

@@ -2,6 +2,7 @@
 import { isSoundName } from '../audio/names';
 import { createAudio } from '../audio/service';
 import type { Message } from '../core/puzzle-kind';
+import type { SaveFile } from '../core/save';
 import { changeLanguage, isLanguage, type Language, loadWords, say, startWords, t } from '../i18n/words';
 import { openBrowserStorage } from '../storage';
 import { exportSave, importSave } from '../storage/files';
@@ -20,6 +21,7 @@ import type { App } from './app';
 import type { Director } from './director';
 import { chooseRenderer } from './renderer';
 import type { Stage, StageEvent } from './stage';
+import { StageAhead } from './stage-ahead';
 import { readWishes } from './url';
 
 class Game {
@@ -28,7 +30,7 @@ class Game {
   private readonly watch = new FrameWatch(document.documentElement);
   private readonly page = new Page();
   private readonly audio = createAudio();
-  private stage: Promise<Stage> | null = null;
+  private readonly stage = new StageAhead(this.watch, () => this.openStage());
   private director: Director | null = null;
   private close: (() => void) | null = null;
 
@@ -43,8 +45,11 @@ class Game {
     this.apply();
     this.title();
     void paintTitle(this.watch);
-    // Phaser and the story's code come while the title is read. A part that does not arrive is missed when a team wants to play, and said then.
-    this.openParts().catch(() => {});
+    // The rest comes while the title is read, Phaser last: it is the largest part, and a board can be played before it is there.
+    // A part that does not arrive is missed when a team wants to play, and said then.
+    this.loadAhead()
+      .catch(() => {})
+      .finally(() => this.stage.start());
     this.audio.preload();
     await this.report();
   }
@@ -90,13 +95,11 @@ class Game {
     this.close = null;
     this.director = null;
     this.audio.ambience(null);
-    const saves = this.storage.profiles.list();
-    const last = this.storage.profiles.lastUsed;
-    const lastSave = saves.find(({ profile }) => profile.id === last) ?? saves[0];
+    const { lastSave } = this;
     this.page.show(
       new TitleScreen({
         lastTeam: lastSave ? teamName(lastSave.profile.team) : null,
-        teams: saves.length,
+        teams: this.storage.profiles.list().length,
         onContinue: () => lastSave && void this.take(lastSave.profile.id),
         onNew: () => this.team(),
         onTeams: () => this.teams(),
@@ -104,6 +107,12 @@ class Game {
         onLanguage: (language) => void this.language(language),
       }),
     );
+  }
+
+  /** The team that played last, if any. */
+  private get lastSave(): SaveFile | undefined {
+    const saves = this.storage.profiles.list();
+    return saves.find(({ profile }) => profile.id === this.storage.profiles.lastUsed) ?? saves[0];
   }
 
   private async language(language: Language): Promise<void> {
@@ -163,8 +172,7 @@ class Game {
         }
       });
     });
-    const saves = this.storage.profiles.list();
-    const last = saves.find(({ profile }) => profile.id === this.storage.profiles.lastUsed) ?? saves[0];
+    const last = this.lastSave;
     openSettings(
       this.storage.settings.current,
       (change) => {
@@ -214,11 +222,11 @@ class Game {
         { words: t('ui:storage.leave'), run: () => this.title() },
       ]);
     });
-    const [stage, { library }, { Play }, { Director }] = await this.openParts();
+    const [{ library }, { Play }, { Director }] = await this.openParts();
     const play = new Play(library, desk, (message) => void this.tellOnce(message));
     const app: App = {
       page: this.page,
-      stage,
+      stage: this.stage,
       sounds: {
         play: (name) => isSoundName(name) && this.audio.play(name),
         ambience: (name) => this.audio.ambience(name),
@@ -238,18 +246,22 @@ class Game {
     await this.director.go();
   }
 
-  private openParts() {
-    return Promise.all([this.openStage(), import('../content/bundled'), import('./play'), import('./director')]);
+  /** The story's code, and what the team that played last needs first. */
+  private async loadAhead(): Promise<void> {
+    const [[{ library }], { loadAhead }] = await Promise.all([this.openParts(), import('./ahead')]);
+    if (this.lastSave) await loadAhead(library, this.lastSave);
   }
 
-  private openStage(): Promise<Stage> {
-    this.stage ??= import('./stage').then(({ Stage: Opened }) => {
-      const { renderer } = this.storage.settings.current;
-      const name = chooseRenderer(this.wishes.renderer, renderer === 'auto' ? null : renderer);
-      document.documentElement.dataset.renderer = name;
-      return Opened.start(need('#picture', HTMLElement), this.watch, name, () => ({ reduced: this.calm }));
-    });
-    return this.stage;
+  private openParts() {
+    return Promise.all([import('../content/bundled'), import('./play'), import('./director')]);
+  }
+
+  private async openStage(): Promise<Stage> {
+    const { Stage } = await import('./stage');
+    const { renderer } = this.storage.settings.current;
+    const name = chooseRenderer(this.wishes.renderer, renderer === 'auto' ? null : renderer);
+    document.documentElement.dataset.renderer = name;
+    return Stage.start(need('#picture', HTMLElement), this.watch, name, () => ({ reduced: this.calm }));
   }
 }
 

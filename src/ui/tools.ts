@@ -29,7 +29,14 @@ export class Tools {
       this.element.append(h('div', { class: 'tool', data: { tool: tool.id } }, button));
     }
     // In the next frame: what is measured must not change while it is measured.
-    new ResizeObserver(() => requestAnimationFrame(() => this.fit())).observe(this.element);
+    new ResizeObserver(() => this.fitSoon()).observe(this.element);
+  }
+
+  private fitting = 0;
+  /** Fits them in the next frame, once, however often it is asked. */
+  fitSoon(): void {
+    cancelAnimationFrame(this.fitting);
+    this.fitting = requestAnimationFrame(() => this.fit());
   }
 
   /** The words stand on their tags as long as every one has room; else all step back. */

@@ -7,8 +7,8 @@ import { diskIndex } from '../levels/content';
 /** Names of sites, kinds, places, characters and namespaces of words; chunks of the build begin with them. */
 export type FirstRiddle = readonly string[];
 
-/** Words that every site needs. */
-const NAMESPACES = ['ui', 'cast', 'cards', 'glossary', 'notebook', 'map'];
+/** The file of the words that every site needs. */
+const WORDS = 'words-fr';
 
 /** @param root the project's folder */
 export async function firstRiddle(root: string): Promise<FirstRiddle> {
@@ -28,7 +28,7 @@ export async function firstRiddle(root: string): Promise<FirstRiddle> {
     ...new Set([
       prologue,
       site.level(step.riddle, 1).kind,
-      ...NAMESPACES,
+      WORDS,
       ...way.map(({ place }) => place),
       ...way.flatMap(({ beats }) => beats.flatMap(({ who }) => (who === undefined ? [] : [who]))),
       ...(host === undefined ? [] : [host]),

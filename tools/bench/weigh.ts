@@ -64,7 +64,7 @@ const isPhaser = (name: string): boolean => name.startsWith('phaser-');
 /** @param first what stands between the title and the first board, by the names of the content */
 export function weighBuild(dist: string, first: FirstRiddle): { readonly sizes: Sizes; readonly kinds: readonly string[] } {
   const build = new Build(dist);
-  const entry = [...build.text('index.html').matchAll(/assets\/([\w.-]+\.js)/g)].map((match) => match[1] ?? '');
+  const entry = [...build.text('index.html').matchAll(/src="\.\/assets\/([\w.-]+\.js)/g)].map((match) => match[1] ?? '');
   const isPicture = (name: string): boolean => /"planes":|planes:\[/.test(build.script(name).slice(0, 4000));
   /** What is loaded before any site: the game around the riddles. */
   const around = [...build.closure([...entry, ...['director', 'play', 'bundled', 'stage'].flatMap((name) => build.named(name))])].filter(

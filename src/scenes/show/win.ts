@@ -46,7 +46,7 @@ function ownMoment(cues: readonly Cue[]): number {
  */
 async function burst({ app, backdrop, lights, small, signal }: Won): Promise<void> {
   const scene = await backdrop.ready;
-  const light = await takeLight(app.stage, 'burst');
+  const light = await takeLight(await app.stage.opened, 'burst');
   try {
     if (signal.aborted) return;
     const size = FRAME_SIZE[app.stage.frame];

@@ -3,12 +3,22 @@ import type Phaser from 'phaser';
 import type { Box, InkState, Template } from '../../assets/art/format';
 import { inkSvg, PALETTES } from '../../assets/art/ink/apply';
 
+/** One drawing at a time, and a breath after each: whatever the player presses is answered in between. */
+let queue: Promise<unknown> = Promise.resolve();
+const breath = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
+
 /**
- * Draws one box of a template.
+ * Draws one box of a template, after those that were asked for before.
  * @param scale canvas pixels for one unit of the box.
  * @throws Error when the browser cannot decode the drawing.
  */
-export async function rasterise(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
+export function rasterise(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
+  const drawn = queue.then(() => draw(template, box, state, scale));
+  queue = drawn.catch(() => {}).then(breath);
+  return drawn;
+}
+
+async function draw(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([inkSvg(template, box, state, scale)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -39,18 +39,21 @@ class Game {
     const wanted = this.wishes.language ?? (isLanguage(settings.current.language) ? settings.current.language : null);
     const language: Language = wanted ?? (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr');
     await startWords(language, this.wishes.stretch);
+    const ahead = this.loadAhead();
     await loadWords('ui', 'save', 'cast');
     this.watchStage();
     document.documentElement.lang = language;
     this.apply();
     this.title();
     void paintTitle(this.watch);
-    // The rest comes while the title is read, Phaser last: it is the largest part, and a board can be played before it is there.
+    // Phaser comes last: it is the largest part, and a board can be played before it is there.
     // A part that does not arrive is missed when a team wants to play, and said then.
-    this.loadAhead()
+    void ahead
       .catch(() => {})
-      .finally(() => this.stage.start());
-    this.audio.preload();
+      .then(() => {
+        this.stage.start();
+        this.audio.preload();
+      });
     await this.report();
   }
 
@@ -246,10 +249,10 @@ class Game {
     await this.director.go();
   }
 
-  /** The story's code, and what the team that played last needs first. */
+  /** What the team that played last needs first, and the story's code. */
   private async loadAhead(): Promise<void> {
-    const [[{ library }], { loadAhead }] = await Promise.all([this.openParts(), import('./ahead')]);
-    if (this.lastSave) await loadAhead(library, this.lastSave);
+    const [{ library }, { loadAhead }] = await Promise.all([import('../content/bundled'), import('./ahead')]);
+    await Promise.all([this.lastSave && loadAhead(library, this.lastSave), this.openParts()]);
   }
 
   private openParts() {

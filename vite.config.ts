@@ -23,7 +23,13 @@ const COMMON = 'ui|save|cast|cards|notebook|glossary|map|postcards';
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [picturesPlugin(), levelsPlugin(import.meta.dirname), noscriptPlugin(import.meta.dirname), ...(mode === 'lab' ? [] : [preloadPlugin(import.meta.dirname, FIRST)]), compressPlugin()],
+  plugins: [
+    picturesPlugin(),
+    levelsPlugin(import.meta.dirname),
+    noscriptPlugin(import.meta.dirname),
+    ...(mode === 'lab' ? [] : [preloadPlugin(import.meta.dirname, FIRST)]),
+    compressPlugin(),
+  ],
   build: {
     target: 'es2022',
     outDir: mode === 'lab' ? 'out/lab' : 'dist',

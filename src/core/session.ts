@@ -80,8 +80,13 @@ export class Session<Level, State, Move> {
     return this.status !== 'solved' && this.kind.moves(this.level, this.state).length === 0;
   }
 
+  /** What was described last, and of which state: one press asks for it many times. */
+  private described: { readonly of: State; readonly as: Described<Move> } | null = null;
+
   describe(): Described<Move> {
-    return this.kind.describe(this.level, this.state);
+    const { state } = this;
+    if (this.described?.of !== state) this.described = { of: state, as: this.kind.describe(this.level, state) };
+    return this.described.as;
   }
   prove(): Proof<Move> {
     return this.kind.prove(this.level);

@@ -1,5 +1,11 @@
 import Phaser from 'phaser';
-import type { Stage } from './stage';
+
+/** What it needs of the stage. */
+interface Holder {
+  /** Canvas pixels of one frame unit. */
+  readonly resolution: number;
+  show(key: string, make: () => Phaser.Scene, data: object): void;
+}
 
 /**
  * The Phaser side of a screen: an empty scene whose camera counts in frame units.
@@ -8,7 +14,7 @@ import type { Stage } from './stage';
 export class BlankScene extends Phaser.Scene {
   static readonly KEY = 'blank';
 
-  constructor(private readonly stage: Stage) {
+  constructor(private readonly stage: Holder) {
     super(BlankScene.KEY);
   }
 
@@ -24,7 +30,7 @@ export class BlankScene extends Phaser.Scene {
   }
 
   /** Starts the scene afresh on the stage; what an earlier screen left in it is gone. */
-  static open(stage: Stage): Promise<BlankScene> {
+  static open(stage: Holder): Promise<BlankScene> {
     return new Promise((resolve) => {
       stage.show(BlankScene.KEY, () => new BlankScene(stage), {
         ready: (scene: Phaser.Scene) => {

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { Box, InkState, Template } from '../../assets/art/format';
 import { inkSvg, PALETTES } from '../../assets/art/ink/apply';
 
-/** One drawing at a time, and a breath after each: whatever the player presses is answered in between. */
+/** One drawing at a time, and a breath before each: whatever the player presses is answered in between. */
 let queue: Promise<unknown> = Promise.resolve();
 const breath = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
 
@@ -13,8 +13,8 @@ const breath = (): Promise<void> => new Promise((resolve) => window.setTimeout(r
  * @throws Error when the browser cannot decode the drawing.
  */
 export function rasterise(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
-  const drawn = queue.then(() => draw(template, box, state, scale));
-  queue = drawn.catch(() => {}).then(breath);
+  const drawn = queue.then(breath).then(() => draw(template, box, state, scale));
+  queue = drawn.catch(() => {});
   return drawn;
 }
 

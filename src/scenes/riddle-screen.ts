@@ -36,8 +36,6 @@ export class RiddleScreen extends Screen {
   private left = false;
   private readonly long = new LongShow();
   private readonly leaving = new AbortController();
-  /** What is seen of a win; its code comes while the riddle is played. */
-  private readonly show = import('./show/win');
 
   constructor(
     private readonly app: App,
@@ -144,6 +142,8 @@ export class RiddleScreen extends Screen {
     if (plan.essai) this.guide();
     await Promise.all([laid, art]);
     if (this.left) return;
+    // What is seen of a win comes while the riddle is played.
+    import('./show/win').catch(() => {});
     await this.backdrop.paint();
     // Won before the page was closed: the win is told again.
     if (plan.riddle.status === 'solved') this.finish();
@@ -222,7 +222,7 @@ export class RiddleScreen extends Screen {
     const { app, plan, board, backdrop, voice } = this;
     if (!board || !voice) return;
     try {
-      const { showWin } = await this.show;
+      const { showWin } = await import('./show/win');
       const lights = plan.wonState === 'lit' && plan.state !== 'lit' && !plan.essai;
       await showWin({ app, board, backdrop, cues, sparks: voice.sparks, lights, small: plan.essai, signal: this.leaving.signal });
     } catch (fault) {

@@ -23,7 +23,11 @@ export function preloadPlugin(root: string, modules: readonly string[]): Plugin 
           if (!chunk) throw new Error(`preload: ${module} is in no chunk`);
           for (const name of [chunk.fileName, ...chunk.imports]) if (!entries.has(name)) wanted.add(name);
         }
-        return [...wanted].map((name) => ({ tag: 'link', injectTo: 'head', attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${name}` } }));
+        return [...wanted].map((name) => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${name}` },
+        }));
       },
     },
   };

@@ -1,6 +1,13 @@
 import type Phaser from 'phaser';
 import type { Frame, Message } from '../core/puzzle-kind';
 
+export interface TakenTexture {
+  /** Resolves when it is there, or was let go before. */
+  readonly ready: Promise<void>;
+  /** Also while it is still being made. */
+  readonly letGo: () => void;
+}
+
 /** What a board needs from the screen that shows it. */
 export interface BoardEnv {
   /** Where the pieces are put, once the stage has come: controls and words do not wait for it. */
@@ -19,8 +26,8 @@ export interface BoardEnv {
   /** Reads a text to assistive technology without moving the focus. */
   readonly announce: (text: string) => void;
   readonly sound: (name: string) => void;
-  /** Makes the texture of a symbol, counted. Resolves, when it is there, to how to let it go. */
-  readonly takeTexture: (key: string, symbol: string, scale: number) => Promise<() => void>;
+  /** Makes the texture of a symbol, counted. */
+  readonly takeTexture: (key: string, symbol: string, scale: number) => TakenTexture;
   /** The texture's own name for a key. */
   readonly textureKey: (key: string) => string;
 }

@@ -1,7 +1,7 @@
 /** Shows the pieces of an arrangement in Phaser and moves them by cues. It knows no rules. */
 import type Phaser from 'phaser';
 import type { Arrangement, Cue, Motion, Piece } from '../core/puzzle-kind';
-import type { BoardEnv } from './env';
+import type { BoardEnv, TakenTexture } from './env';
 
 interface View {
   readonly image: Phaser.GameObjects.Image;
@@ -23,10 +23,8 @@ const DURATION: Readonly<Record<Motion, number>> = {
   leave: 900,
 };
 
-interface Texture {
+interface Texture extends TakenTexture {
   readonly key: string;
-  /** Resolves, when it is there, to how to let it go. */
-  readonly taken: Promise<() => void>;
 }
 
 /** Where a piece is drawn at this moment, in frame units. */
@@ -59,11 +57,11 @@ export class PieceLayer {
       const known = this.textures.get(symbol);
       if (known) return known;
       const key = `piece/${symbol}@${scale.toFixed(2)}`;
-      const made = { key, taken: this.env.takeTexture(key, symbol, scale) };
+      const made = { key, ...this.env.takeTexture(key, symbol, scale) };
       this.textures.set(symbol, made);
       return made;
     };
-    await Promise.all([...new Set(symbols)].map((symbol) => texture(symbol).taken));
+    await Promise.all([...new Set(symbols)].map((symbol) => texture(symbol).ready));
   }
 
   /** Puts every piece where the arrangement has it; pieces with a cue travel there. */
@@ -250,8 +248,7 @@ export class PieceLayer {
     }
     this.views.clear();
     this.newest++;
-    // A texture that is still being made is let go as soon as it is there.
-    for (const { taken } of this.textures.values()) void taken.then((letGo) => letGo());
+    for (const { letGo } of this.textures.values()) letGo();
     this.textures.clear();
   }
 

@@ -4,7 +4,8 @@ import type { BoardEnv, BoardWords } from '../boards';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
 import type { App } from './app';
-import { plainShape, rasterise } from './raster';
+import { inTurn, plainShape, rasterise } from './raster';
+import type { Stage } from './stage';
 
 interface Parts {
   readonly app: App;
@@ -42,12 +43,29 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
     words: app.say,
     announce: (text) => page.announce(text),
     sound: (name) => app.sounds.play(name),
-    takeTexture: async (key, symbol, scale) => {
+    takeTexture: (key, symbol, scale) => {
+      const name = `${kind}/${key}`;
+      let gone = false;
+      let letGo = () => {};
       // The drawing does not wait for Phaser.
-      const early = app.stage.isOpen ? null : draw(symbol, scale);
-      const { shelf } = await app.stage.opened;
-      await shelf.take(`${kind}/${key}`, () => early ?? draw(symbol, scale));
-      return () => shelf.letGo(`${kind}/${key}`);
+      const early = app.stage.isOpen
+        ? null
+        : inTurn(
+            () => !gone,
+            () => draw(symbol, scale),
+          );
+      const take = async ({ shelf }: Stage): Promise<void> => {
+        if (gone) return;
+        letGo = () => shelf.letGo(name);
+        await shelf.take(name, async () => (await early) ?? draw(symbol, scale));
+      };
+      return {
+        ready: app.stage.opened.then(take),
+        letGo: () => {
+          gone = true;
+          letGo();
+        },
+      };
     },
     textureKey: (key) => `${kind}/${key}`,
   };

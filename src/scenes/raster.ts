@@ -3,22 +3,29 @@ import type Phaser from 'phaser';
 import type { Box, InkState, Template } from '../../assets/art/format';
 import { inkSvg, PALETTES } from '../../assets/art/ink/apply';
 
-/** One drawing at a time, and a breath before each: whatever the player presses is answered in between. */
 let queue: Promise<unknown> = Promise.resolve();
 const breath = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
 
 /**
- * Draws one box of a template, after those that were asked for before.
- * @param scale canvas pixels for one unit of the box.
- * @throws Error when the browser cannot decode the drawing.
+ * One drawing at a time, and a breath before each: whatever the player presses is answered in between.
+ * @param wanted asked when its turn has come: what a screen that was left had ordered is not drawn.
+ * @returns null when it was not wanted any more.
  */
-export function rasterise(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
-  const drawn = queue.then(breath).then(() => draw(template, box, state, scale));
+export function inTurn<Drawn>(wanted: () => boolean, draw: () => Promise<Drawn>): Promise<Drawn | null> {
+  const drawn = queue.then(async () => {
+    if (wanted()) await breath();
+    return wanted() ? draw() : null;
+  });
   queue = drawn.catch(() => {});
   return drawn;
 }
 
-async function draw(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
+/**
+ * Draws one box of a template.
+ * @param scale canvas pixels for one unit of the box.
+ * @throws Error when the browser cannot decode the drawing.
+ */
+export async function rasterise(template: Template, box: Box, state: InkState, scale: number): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([inkSvg(template, box, state, scale)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -70,8 +77,9 @@ export class TextureShelf {
     this.users.set(key, (this.users.get(key) ?? 0) + 1);
     let job = this.loading.get(key);
     if (!job) {
-      job = draw().then((canvas) => {
-        if (this.users.has(key) && !this.textures.exists(key)) this.textures.addCanvas(key, canvas);
+      const wanted = () => this.users.has(key) && !this.textures.exists(key);
+      job = inTurn(wanted, draw).then((canvas) => {
+        if (canvas && wanted()) this.textures.addCanvas(key, canvas);
       });
       this.loading.set(key, job);
     }

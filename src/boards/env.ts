@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
 import type { Frame, Message } from '../core/puzzle-kind';
 
-export interface TakenTexture {
-  /** Resolves when it is there, or was let go before. */
+export interface TakenSymbol {
+  /** Resolves when its texture is there, or was let go before. */
   readonly ready: Promise<void>;
   /** Also while it is still being made. */
   readonly letGo: () => void;
@@ -27,7 +27,7 @@ export interface BoardEnv {
   readonly announce: (text: string) => void;
   readonly sound: (name: string) => void;
   /** Makes the texture of a symbol, counted. */
-  readonly takeTexture: (key: string, symbol: string, scale: number) => TakenTexture;
+  readonly takeTexture: (key: string, symbol: string, scale: number) => TakenSymbol;
   /** The texture's own name for a key. */
   readonly textureKey: (key: string) => string;
 }

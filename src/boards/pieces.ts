@@ -1,7 +1,7 @@
 /** Shows the pieces of an arrangement in Phaser and moves them by cues. It knows no rules. */
 import type Phaser from 'phaser';
 import type { Arrangement, Cue, Motion, Piece } from '../core/puzzle-kind';
-import type { BoardEnv, TakenTexture } from './env';
+import type { BoardEnv, TakenSymbol } from './env';
 
 interface View {
   readonly image: Phaser.GameObjects.Image;
@@ -23,7 +23,7 @@ const DURATION: Readonly<Record<Motion, number>> = {
   leave: 900,
 };
 
-interface Texture extends TakenTexture {
+interface Texture extends TakenSymbol {
   readonly key: string;
 }
 

@@ -4,8 +4,9 @@ import type { BoardEnv, BoardWords } from '../boards';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
 import type { App } from './app';
-import { inTurn, plainShape, rasterise } from './raster';
+import { plainShape, rasterise } from './raster';
 import type { Stage } from './stage';
+import { inTurn, type TakenTexture } from './texture-shelf';
 
 interface Parts {
   readonly app: App;
@@ -46,7 +47,7 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
     takeTexture: (key, symbol, scale) => {
       const name = `${kind}/${key}`;
       let gone = false;
-      let letGo = () => {};
+      let taken: TakenTexture | null = null;
       // The drawing does not wait for Phaser.
       const early = app.stage.isOpen
         ? null
@@ -54,16 +55,15 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
             () => !gone,
             () => draw(symbol, scale),
           );
-      const take = async ({ shelf }: Stage): Promise<void> => {
-        if (gone) return;
-        letGo = () => shelf.letGo(name);
-        await shelf.take(name, async () => (await early) ?? draw(symbol, scale));
+      const take = ({ shelf }: Stage): Promise<void> | undefined => {
+        if (!gone) taken = shelf.take(name, async () => (await early) ?? draw(symbol, scale));
+        return taken?.ready;
       };
       return {
         ready: app.stage.opened.then(take),
         letGo: () => {
           gone = true;
-          letGo();
+          taken?.letGo();
         },
       };
     },

@@ -6,6 +6,7 @@ import type { WorldState } from '../core/story';
 import { FRAME_SIZE } from '../ui/frame';
 import { rasterise } from './raster';
 import type { Stage } from './stage';
+import type { TakenTexture } from './texture-shelf';
 
 /** Frame units of one picture unit, and the picture point at the frame's upper left corner. */
 export interface Crop {
@@ -32,8 +33,8 @@ export interface Part {
 export class PlaceView {
   private readonly root: Phaser.GameObjects.Container;
   private shown: Part[] = [];
-  /** Textures beside those of the parts, let go with them. */
-  private borrowed: string[] = [];
+  /** Every texture it asked for, also those that are still being made. */
+  private readonly taken: TakenTexture[] = [];
   private gone = false;
 
   constructor(
@@ -88,13 +89,15 @@ export class PlaceView {
   private async draw(id: string, box: Box, frames: readonly string[]): Promise<string[] | null> {
     const scale = this.stage.resolution * this.crop.zoom;
     const keys = frames.map((_, index) => `place/${this.picture.id}/${this.state}/${id}/${index}@${scale.toFixed(2)}`);
+    const taken = keys.map((key, index) => this.stage.shelf.take(key, () => rasterise(frames[index] ?? '', box, this.state, scale)));
+    this.taken.push(...taken);
+    if (this.gone) this.letGo();
     try {
-      await Promise.all(keys.map((key, index) => this.stage.shelf.take(key, () => rasterise(frames[index] ?? '', box, this.state, scale))));
+      await Promise.all(taken.map(({ ready }) => ready));
     } catch (fault) {
       console.error(`pictures: ${this.picture.id}/${id} could not be drawn`, fault);
       return null;
     }
-    if (this.gone) for (const key of keys) this.stage.shelf.letGo(key);
     return keys;
   }
 
@@ -102,7 +105,6 @@ export class PlaceView {
   async borrow(id: string, box: Box, template: Template): Promise<string | null> {
     const [key] = (await this.draw(id, box, [template])) ?? [];
     if (key === undefined || this.gone) return null;
-    this.borrowed.push(key);
     return key;
   }
 
@@ -123,16 +125,19 @@ export class PlaceView {
     });
   }
 
+  private letGo(): void {
+    for (const { letGo } of this.taken) letGo();
+  }
+
   /** Takes the place off the stage and lets its textures go. */
   close(): void {
     if (this.gone) return;
     this.gone = true;
-    for (const { image, keys, still } of this.shown) {
+    for (const { image, still } of this.shown) {
       still();
       image.destroy();
-      for (const key of keys) this.stage.shelf.letGo(key);
     }
-    for (const key of this.borrowed) this.stage.shelf.letGo(key);
+    this.letGo();
     this.shown = [];
     this.root.destroy();
   }

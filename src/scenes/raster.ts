@@ -1,24 +1,6 @@
-/** Turns drawn templates into textures: Blob -> Image -> one canvas -> `textures.addCanvas`. */
-import type Phaser from 'phaser';
+/** Turns drawn templates into canvases: Blob -> Image -> one canvas. */
 import type { Box, InkState, Template } from '../../assets/art/format';
 import { inkSvg, PALETTES } from '../../assets/art/ink/apply';
-
-let queue: Promise<unknown> = Promise.resolve();
-const breath = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
-
-/**
- * One drawing at a time, and a breath before each: whatever the player presses is answered in between.
- * @param wanted asked when its turn has come: what a screen that was left had ordered is not drawn.
- * @returns null when it was not wanted any more.
- */
-export function inTurn<Drawn>(wanted: () => boolean, draw: () => Promise<Drawn>): Promise<Drawn | null> {
-  const drawn = queue.then(async () => {
-    if (wanted()) await breath();
-    return wanted() ? draw() : null;
-  });
-  queue = drawn.catch(() => {});
-  return drawn;
-}
 
 /**
  * Draws one box of a template.
@@ -63,42 +45,4 @@ export function plainShape({ w, h }: Pick<Box, 'w' | 'h'>, scale: number): HTMLC
   pen.fill();
   pen.stroke();
   return canvas;
-}
-
-/** Textures by key, counted: the last one to let go removes the texture. */
-export class TextureShelf {
-  private readonly users = new Map<string, number>();
-  private readonly loading = new Map<string, Promise<void>>();
-
-  constructor(private readonly textures: Phaser.Textures.TextureManager) {}
-
-  /** Makes the texture if it is not there, and counts one more user. */
-  async take(key: string, draw: () => Promise<HTMLCanvasElement>): Promise<void> {
-    this.users.set(key, (this.users.get(key) ?? 0) + 1);
-    let job = this.loading.get(key);
-    if (!job) {
-      const wanted = () => this.users.has(key) && !this.textures.exists(key);
-      job = inTurn(wanted, draw).then((canvas) => {
-        if (canvas && wanted()) this.textures.addCanvas(key, canvas);
-      });
-      this.loading.set(key, job);
-    }
-    try {
-      await job;
-    } catch (fault) {
-      this.letGo(key);
-      throw fault;
-    }
-  }
-
-  letGo(key: string): void {
-    const left = (this.users.get(key) ?? 0) - 1;
-    if (left > 0) {
-      this.users.set(key, left);
-      return;
-    }
-    this.users.delete(key);
-    this.loading.delete(key);
-    if (this.textures.exists(key)) this.textures.remove(key);
-  }
 }

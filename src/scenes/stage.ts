@@ -8,9 +8,9 @@ import Phaser from 'phaser';
 import type { Frame } from '../core/puzzle-kind';
 import { FRAME_SIZE, type FrameWatch } from '../ui/frame';
 import { BlankScene } from './blank-scene';
-import { TextureShelf } from './raster';
 import type { RendererName } from './renderer';
 import { resolutionFor } from './resolution';
+import { TextureShelf } from './texture-shelf';
 
 export interface Calm {
   /** True when the player or the system asks for less movement. */

@@ -21,16 +21,21 @@ export async function takeLight(stage: Stage, name: 'front' | 'burst'): Promise<
   // Spikes need no more than one pixel a unit: they are seen for a moment, and large.
   const scale = Math.min(1, stage.resolution);
   const keys = CUTTINGS.map((cutting) => `effects/light/${name}-${cutting}@${scale.toFixed(2)}`);
-  await Promise.all(
-    keys.map((key, cutting) => {
-      const symbol = art?.[`${name}-${cutting}`];
-      if (!symbol) throw new Error(`effects: there is no light "${name}-${cutting}"`);
-      return stage.shelf.take(key, () => rasterise(symbol.svg, { x: 0, y: 0, w: symbol.w, h: symbol.h }, 'lit', scale));
-    }),
-  );
+  const symbols = CUTTINGS.map((cutting) => art?.[`${name}-${cutting}`]);
+  const taken = keys.map((key, cutting) => {
+    const symbol = symbols[cutting];
+    if (!symbol) throw new Error(`effects: there is no light "${name}-${cutting}"`);
+    return stage.shelf.take(key, () => rasterise(symbol.svg, { x: 0, y: 0, w: symbol.w, h: symbol.h }, 'lit', scale));
+  });
   const letGo = () => {
-    for (const key of keys) stage.shelf.letGo(key);
+    for (const each of taken) each.letGo();
   };
+  try {
+    await Promise.all(taken.map(({ ready }) => ready));
+  } catch (fault) {
+    letGo();
+    throw fault;
+  }
   return { keys, letGo };
 }
 

@@ -52,18 +52,41 @@ test('a piece that cannot be drawn leaves the riddle playable and its place pain
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a file that does not arrive is said in words, and loading again helps', async ({ page }) => {
+for (const part of ['director', 'phaser']) {
+  test(`a file that does not arrive is said in words, and loading again helps (${part})`, async ({ page }) => {
+    const teller = await french;
+    await storeSave(page, await saveAt(FIRST));
+    const lost = `**/assets/${part}-*.js`;
+    await page.route(lost, (route) => route.abort());
+    await open(page);
+    await continueButton(page, teller).click();
+    await expect(notice(page, teller.t('ui:fault.crash'))).toBeVisible();
+    await page.unroute(lost);
+    await page.getByRole('button', { name: teller.t('ui:fault.reload'), exact: true }).click();
+    await goOn(page, teller);
+    await plays(page, teller);
+  });
+}
+
+test('on a slow network the board plays before its pictures are there, and they show what was played', async ({ page }) => {
   const teller = await french;
+  const heard = listen(page);
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/assets/phaser-*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
   await storeSave(page, await saveAt(FIRST));
-  const lost = '**/assets/director-*.js';
-  await page.route(lost, (route) => route.abort());
   await open(page);
-  await continueButton(page, teller).click();
-  await expect(notice(page, teller.t('ui:fault.crash'))).toBeVisible();
-  await page.unroute(lost);
-  await page.getByRole('button', { name: teller.t('ui:fault.reload'), exact: true }).click();
   await goOn(page, teller);
   await plays(page, teller);
+  expect(await page.locator('#picture canvas').count()).toBe(0);
+  letCome();
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(20);
+  quiet(heard);
 });
 
 /** How many different colours the middle of the stage shows: a blank stage has one. */

@@ -12,7 +12,7 @@ import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { boardEnv, boardWords } from './board-env';
 import { keepClear } from './foot';
-import { HintTalk } from './hint-talk';
+import type { HintTalk } from './hint-talk';
 import { LongShow } from './long-show';
 import type { RiddlePlan } from './riddle-plan';
 
@@ -63,12 +63,13 @@ export class RiddleScreen extends Screen {
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
     const keys = (event: KeyboardEvent) => {
-      // A riddle begins with the focus on its heading: the board's letters are heard there too.
-      if (event.target instanceof HTMLHeadingElement) this.key(event);
+      // A riddle begins with the focus on its heading, and talks take it: the board's letters are heard there too.
+      if (event.target instanceof Element && event.target.closest('#heading, .voice, .sheet')) this.key(event);
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       // Else the same key closes the sheet that it has just opened.
       event.preventDefault();
-      this.pause();
+      // A hint or the rules go first.
+      if (!voice.dismiss()) this.pause();
     };
     document.addEventListener('keydown', keys);
     const unwatch = app.stage.watch.watch((_, frameChanged) => {
@@ -118,17 +119,17 @@ export class RiddleScreen extends Screen {
     const { app, plan } = this;
     const loadArt = boards[plan.riddle.kindId];
     if (!loadArt) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
-    const [scene, art] = await Promise.all([this.backdrop.ready, loadArt()]);
+    const [scene, art, { HintTalk: Talk }] = await Promise.all([this.backdrop.ready, loadArt(), import('./hint-talk')]);
     if (this.left) return;
     const env = boardEnv({ app, page, scene, art, kind: plan.riddle.kindId });
     const board = makeBoard(env, plan.riddle, {
       onPlayed: (played) => this.played(played),
       onKey: (event) => this.key(event),
-      ...boardWords(),
+      ...boardWords(plan.goal),
     });
     this.board = board;
     if (this.voice) {
-      this.talk = new HintTalk({
+      this.talk = new Talk({
         app,
         page,
         riddle: plan.riddle,
@@ -136,7 +137,7 @@ export class RiddleScreen extends Screen {
         voice: this.voice,
         env,
         ...(plan.onPass ? { onPass: plan.onPass } : {}),
-        onChanged: (cues) => this.changed(cues),
+        onChanged: (cues: readonly Cue[]) => this.changed(cues),
         sayGoal: () => this.sayGoal(true),
       });
     }
@@ -267,7 +268,7 @@ export class RiddleScreen extends Screen {
     const { rules } = this.plan;
     const { host } = this.plan;
     this.voice?.say({ text: rules.join('\n'), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
-    this.voice?.choose([{ words: t('ui:ok'), run: () => this.toBoard() }]);
+    this.voice?.choose([{ words: t('ui:ok'), run: () => this.toBoard(), onEscape: () => this.toBoard() }]);
   }
   /** An answer that closes itself gives the focus back to the board. */
   private toBoard(): void {
@@ -318,7 +319,7 @@ export class RiddleScreen extends Screen {
     this.voice?.say({ text: t('ui:hint.offer'), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });
     this.voice?.choose([
       { words: t('ui:hint.yes'), run: () => this.talk?.open() },
-      { words: t('ui:hint.no'), run: () => this.toBoard() },
+      { words: t('ui:hint.no'), run: () => this.toBoard(), onEscape: () => this.toBoard() },
     ]);
   }
 
@@ -335,7 +336,7 @@ export class RiddleScreen extends Screen {
   }
   /** The board in words (key R). */
   private state(): string {
-    return this.plan.riddle.describe().summary.map(this.app.say).join(' ');
+    return this.board?.inWords() ?? '';
   }
 
   /** Single letters, only while the board has the focus. */

@@ -119,7 +119,9 @@ export class RiddleScreen extends Screen {
     const { app, plan } = this;
     const loadArt = boards[plan.riddle.kindId];
     if (!loadArt) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
-    const [scene, art, { HintTalk: Talk }] = await Promise.all([this.backdrop.ready, loadArt(), import('./hint-talk')]);
+    const hints = import('./hint-talk');
+    const [scene, art] = await Promise.all([this.backdrop.ready, loadArt()]);
+    const { HintTalk: Talk } = await hints;
     if (this.left) return;
     const env = boardEnv({ app, page, scene, art, kind: plan.riddle.kindId });
     const board = makeBoard(env, plan.riddle, {
@@ -137,7 +139,7 @@ export class RiddleScreen extends Screen {
         voice: this.voice,
         env,
         ...(plan.onPass ? { onPass: plan.onPass } : {}),
-        onChanged: (cues: readonly Cue[]) => this.changed(cues),
+        onChanged: (cues) => this.changed(cues),
         sayGoal: () => this.sayGoal(true),
       });
     }

@@ -61,7 +61,8 @@ test('a letter of the team’s name that goes out is told once, and stands in th
   const letter = teller.t('ui:team.fading', { name, letters: 't' });
   // On through the whole step and into the next screen.
   for (let bubbles = 0; bubbles < 12 && (await page.locator('.spot').count()) === 0; bubbles++) {
-    await page.locator('.voice-next').click();
+    const pick = page.getByRole('button', { name: teller.t('ui:story.pick-token'), exact: true });
+    await page.locator('.voice-next').or(pick).first().click();
     await page.waitForTimeout(300);
   }
   const heard = await page.evaluate((): readonly string[] => Reflect.get(window, 'heard'));

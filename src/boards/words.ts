@@ -29,12 +29,11 @@ export interface BoardWords {
   readonly ears: { readonly title: () => string; readonly goal: string; readonly keys: (grid: boolean) => string };
 }
 
-/** The names of what a hint shows, as one list; empty when it shows nothing. */
+/** The names of what a hint shows, as one list; empty when it shows nothing. What has a stop of its own leaves it to the whole. */
 export function marksInWords({ controls, notes }: Described<unknown>, marks: readonly Mark[], words: (message: Message) => string): readonly string[] {
   const names = marks.flatMap(({ control, note }) => [
     ...controls.filter(({ id }) => id === control).map(({ name }) => words(name)),
-    // A clue is a sentence: its stop goes, for the sentence around it has one.
-    ...notes.filter(({ id }) => id === note).map(({ text }) => words(text).replace(/\.$/, '')),
+    ...notes.filter(({ id }) => id === note).map(({ text }) => words(text)),
   ]);
-  return names.length > 0 ? [[...new Set(names)].join(' ; ')] : [];
+  return names.length > 0 ? [[...new Set(names.map((name) => name.replace(/[.,]$/, '')))].join(' ; ')] : [];
 }

@@ -6,39 +6,18 @@
  * A tool that stays is still in the hand after the series.
  */
 import type { Arrangement, Cue, Mark, Message } from '../core/puzzle-kind';
-import type { Played, Riddle } from '../core/riddle';
+import type { Riddle } from '../core/riddle';
+import { FRAME_SIZE } from '../ui/frame';
+import { type Arrow, isArrow, onward } from './arrows';
 import { BoardControls } from './controls';
 import { carry } from './drag';
 import type { BoardEnv } from './env';
+import { canLift, holdable, isOfUse, press, targets } from './gesture';
 import { PieceLayer } from './pieces';
+import { type BoardEvents, type BoardWords, marksInWords } from './words';
 
 /** Milliseconds between two small movements of a waiting board: rare enough to keep an idle riddle under eight redraws a second. */
 const IDLE_EVERY = 20_000;
-
-export interface BoardEvents {
-  /** A move was made or refused. */
-  readonly onPlayed: (played: Played) => void;
-  /** A single letter pressed while the board has the focus (Z, H, G, R…). */
-  readonly onKey: (event: KeyboardEvent) => void;
-}
-
-/** The words that a board speaks whatever lies on it. */
-export interface BoardWords {
-  readonly notesTitle: () => string;
-  /** Words for what is in the hand: « {{name}}, en main ». */
-  readonly held: (name: string) => string;
-  readonly released: () => string;
-  /** Pressed where nothing can be done now. */
-  readonly nothing: () => string;
-  /** The board is submitted again although nothing has changed. */
-  readonly again: () => string;
-  /** Describes a place that a hint shows. */
-  readonly marked: () => string;
-  /** Reads the places that a hint shows. */
-  readonly shows: (names: string) => string;
-  /** The heading over the board's state in words, and the keys of the board. */
-  readonly ears: { readonly title: () => string; readonly keys: (grid: boolean) => string };
-}
 
 /** The board as it is heard at one moment. */
 export interface Heard {
@@ -56,6 +35,9 @@ export class Board {
   private aside = false;
   /** The control that had the focus last. */
   private last: string | null = null;
+  private spots: Arrangement['spots'] = {};
+  /** The control and the arrow that led nowhere: it is told once. */
+  private edgeTold = '';
   private guided: readonly string[] | null = null;
   private readonly dropDrag: () => void;
 
@@ -71,16 +53,25 @@ export class Board {
       press: (id) => this.press(id),
       key: (event, id) => this.key(event, id),
       notesTitle: events.notesTitle,
-      ears: { title: events.ears.title, keys: () => events.ears.keys(riddle.board === 'grid') },
+      marked: events.marked,
+      ears: { ...events.ears, keys: () => events.ears.keys(riddle.board === 'grid') },
     });
     this.controls.element.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLElement && target.dataset.control !== undefined) this.last = target.dataset.control;
     });
     this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));
     this.dropDrag = carry(this.controls.element, {
-      canLift: (id) => this.riddle.describe().actions.some((action) => action.perform.length > 1 && action.perform[0] === id),
+      canLift: (id) => canLift(this.riddle.describe().actions, id),
       lift: (id) => this.hold([id], false),
-      drop: (id) => (id === null ? this.release() : this.press(id)),
+      move: (id, x, y) => {
+        const unit = this.controls.element.clientWidth / FRAME_SIZE[env.frame()].w;
+        this.pieces.carry(id, this.spots[id], x / unit, y / unit);
+      },
+      drop: (id) => {
+        if (id === null) this.release();
+        else this.press(id);
+        this.pieces.settleCarried();
+      },
     });
   }
 
@@ -96,10 +87,11 @@ export class Board {
   async refresh(cues: readonly Cue[]): Promise<void> {
     const frame = this.env.frame();
     const arrangement: Arrangement = this.riddle.arrange(frame);
-    this.controls.show(this.riddle.describe(), arrangement, frame);
+    const described = this.riddle.describe();
+    this.spots = arrangement.spots;
+    this.controls.show(described, arrangement, frame);
     this.setUp();
-    if (!this.riddle.describe().actions.some(({ perform }) => perform.length > this.held.length && this.held.every((step, at) => perform[at] === step)))
-      this.held = [];
+    if (!isOfUse(described.actions, this.held)) this.held = [];
     this.showHand();
     if (!this.aside) await this.pieces.show(arrangement, cues);
   }
@@ -116,35 +108,23 @@ export class Board {
   /** Presses a control: by mouse, touch, key or assistive technology alike. */
   press(id: string): void {
     const { actions } = this.riddle.describe();
-    const series = [...this.held, id];
-    const starts = (perform: readonly string[], with_: readonly string[]) => with_.every((step, index) => perform[index] === step);
-    const complete = actions.findIndex((action) => action.perform.length === series.length && starts(action.perform, series));
-    if (complete >= 0) {
-      // The refresh lays a tool down that has no more use.
-      if (!actions[complete]?.refused) this.hold(series.length > 1 && this.stays(series[0]) ? series.slice(0, 1) : [], false);
-      this.perform(complete, id);
-      return;
+    const pressed = press(actions, this.held, id);
+    switch (pressed.does) {
+      case 'act':
+        // What is refused stays in the hand. The refresh lays a tool down that has no more use.
+        if (!actions[pressed.action]?.refused) this.hold(pressed.series.length > 1 && this.stays(pressed.series[0]) ? pressed.series.slice(0, 1) : [], false);
+        this.perform(pressed.action, id);
+        break;
+      case 'hold':
+        this.hold(pressed.series, true);
+        break;
+      case 'release':
+        this.release();
+        break;
+      case 'nothing':
+        this.env.announce(id === 'check' ? this.events.again() : this.events.nothing());
+        this.env.sound('click');
     }
-    if (this.held.includes(id)) {
-      this.release();
-      return;
-    }
-    if (actions.some((action) => action.perform.length > series.length && starts(action.perform, series))) {
-      this.hold(series, true);
-      return;
-    }
-    const alone = actions.findIndex((action) => action.perform.length === 1 && action.perform[0] === id);
-    if (alone >= 0) {
-      this.hold([], false);
-      this.perform(alone, id);
-      return;
-    }
-    if (actions.some((action) => action.perform.length > 1 && action.perform[0] === id)) {
-      this.hold([id], true);
-      return;
-    }
-    this.env.announce(id === 'check' ? this.events.again() : this.events.nothing());
-    this.env.sound('click');
   }
 
   private perform(action: number, pressed: string): void {
@@ -181,6 +161,17 @@ export class Board {
       .filter((sentence) => !known.has(sentence));
   }
 
+  /** The whole board in words (key R): its state, and what is in the hand. */
+  inWords(): string {
+    return [...this.riddle.describe().summary.map(this.env.words), ...this.handInWords()].join(' ');
+  }
+
+  private handInWords(): readonly string[] {
+    const last = this.held[this.held.length - 1];
+    const control = this.riddle.describe().controls.find(({ id }) => id === last);
+    return control ? [control.stays ? this.env.words(control.stays) : this.events.held(this.env.words(control.name))] : [];
+  }
+
   /** Presses the reserved control `check`. */
   check(): void {
     this.release();
@@ -190,11 +181,9 @@ export class Board {
   protected hold(series: readonly string[], tell: boolean): void {
     this.held = series;
     this.showHand();
-    const last = series[series.length - 1];
-    if (!tell || last === undefined) return;
-    const control = this.riddle.describe().controls.find(({ id }) => id === last);
+    if (!tell || series.length === 0) return;
     this.env.sound('lift');
-    if (control) this.env.announce(control.stays ? this.env.words(control.stays) : this.events.held(this.env.words(control.name)));
+    this.tell(this.handInWords());
   }
 
   private stays(id: string | undefined): boolean {
@@ -211,15 +200,7 @@ export class Board {
 
   private showHand(): void {
     const { actions } = this.riddle.describe();
-    const holdable = new Set(actions.filter((action) => action.perform.length > 1).map((action) => action.perform[0] ?? ''));
-    const targets = new Set<string>();
-    if (this.held.length > 0) {
-      for (const { perform, refused } of actions) {
-        const next = perform[this.held.length];
-        if (!refused && next !== undefined && this.held.every((step, index) => perform[index] === step)) targets.add(next);
-      }
-    }
-    this.controls.showHand(this.held, holdable, targets);
+    this.controls.showHand(this.held, holdable(actions), targets(actions, this.held), this.inWords());
     this.showGuide();
   }
 
@@ -229,13 +210,12 @@ export class Board {
   }
   /** Lights places and reads their names. */
   mark(marks: readonly Mark[]): void {
-    this.controls.showMarks(marks, this.events.marked());
-    const { controls, notes } = this.riddle.describe();
-    const names = marks.flatMap(({ control, note }) => [
-      ...controls.filter(({ id }) => id === control).map(({ name }) => this.env.words(name)),
-      ...notes.filter(({ id }) => id === note).map(({ text }) => this.env.words(text)),
-    ]);
-    if (names.length > 0) this.env.announce(this.events.shows([...new Set(names)].join(' ; ')));
+    this.controls.showMarks(marks);
+    this.tell(this.shown(marks));
+  }
+  /** The sentence that reads what a hint shows. */
+  shown(marks: readonly Mark[]): readonly string[] {
+    return marksInWords(this.riddle.describe(), marks, this.env.words).map(this.events.shows);
   }
   /** Back to the control that had the focus last; the first one when there is none. */
   focus(): void {
@@ -251,7 +231,7 @@ export class Board {
       event.stopPropagation();
       return;
     }
-    if (event.key.startsWith('Arrow')) {
+    if (isArrow(event.key)) {
       event.preventDefault();
       this.step(event.key, id);
       return;
@@ -259,25 +239,22 @@ export class Board {
     this.events.onKey(event);
   }
 
-  /** Moves the focus to the nearest control in the direction of the arrow. */
-  protected step(key: string, from: string): void {
-    const here = this.controls.button(from)?.getBoundingClientRect();
-    if (!here) return;
-    const at = { x: here.x + here.width / 2, y: here.y + here.height / 2 };
-    const [dx, dy] = key === 'ArrowLeft' ? [-1, 0] : key === 'ArrowRight' ? [1, 0] : key === 'ArrowUp' ? [0, -1] : [0, 1];
-    let best: { id: string; cost: number } | null = null;
-    for (const id of this.controls.order) {
-      if (id === from) continue;
-      const there = this.controls.button(id)?.getBoundingClientRect();
-      if (!there) continue;
-      const x = there.x + there.width / 2 - at.x;
-      const y = there.y + there.height / 2 - at.y;
-      const along = x * dx + y * dy;
-      if (along < 4) continue;
-      const cost = along + 2.5 * Math.abs(x * dy - y * dx);
-      if (!best || cost < best.cost) best = { id, cost };
+  /** Moves the focus where the arrow leads; at the edge a click and a blink say that there is nothing. */
+  private step(arrow: Arrow, from: string): void {
+    const next = onward(this.riddle.describe().controls, this.spots, from, arrow);
+    if (next !== null) {
+      this.edgeTold = '';
+      this.go(next);
+      return;
     }
-    if (best) this.controls.focus(best.id);
+    this.env.sound('click');
+    this.controls.blink(from);
+    const edge = `${from} ${arrow}`;
+    if (edge !== this.edgeTold) this.env.announce(this.events.edge());
+    this.edgeTold = edge;
+  }
+  protected go(id: string): void {
+    this.controls.focus(id);
   }
 
   /** Lights the next control of a gesture (an essai); nothing is said. */
@@ -290,7 +267,7 @@ export class Board {
   private showGuide(): void {
     if (!this.guided) return;
     const step = this.held.every((id, index) => this.guided?.[index] === id) ? this.guided[this.held.length] : this.guided[0];
-    this.controls.showMarks(step === undefined ? [] : [{ control: step, tone: 'look' }], this.events.marked());
+    this.controls.showMarks(step === undefined ? [] : [{ control: step, tone: 'look' }]);
   }
 
   /** Takes the board off the stage for a worked example, and puts it back. */

@@ -1,7 +1,10 @@
-/** The board's DOM: one real element for each control, the words on the board, the sheet with the notes. */
-import type { Arrangement, Control, ControlGroup, Described, Frame, Label, Mark, Message, Place } from '../core/puzzle-kind';
+/** The board's DOM: one real element for each control, the words on the board, the board in words. */
+import type { Arrangement, Control, ControlGroup, Described, Frame, Label, Mark, Message } from '../core/puzzle-kind';
 import { h } from '../ui/dom';
-import { FRAME_SIZE } from '../ui/frame';
+import { plainText } from '../ui/rich';
+import { putAt } from './put-at';
+import { NoteSheet } from './sheet';
+import type { BoardWords } from './words';
 
 export interface ControlsEnv {
   readonly layer: HTMLElement;
@@ -12,18 +15,10 @@ export interface ControlsEnv {
   readonly key: (event: KeyboardEvent, id: string) => void;
   /** Words of the sheet's heading. */
   readonly notesTitle: () => string;
-  /** The board's state as text, for ears: heading, and the keys that work on the board. None for a worked example. */
-  readonly ears: { readonly title: () => string; readonly keys: () => string } | null;
-}
-
-const percent = (value: number, whole: number): string => `${((value / whole) * 100).toFixed(3)}%`;
-
-function putAt(element: HTMLElement, place: Place, frame: Frame): void {
-  const { w, h: height } = FRAME_SIZE[frame];
-  element.style.left = percent(place.x - place.w / 2, w);
-  element.style.top = percent(place.y - place.h / 2, height);
-  element.style.width = percent(place.w, w);
-  element.style.height = percent(place.h, height);
+  /** Describe what a hint shows. */
+  readonly marked: BoardWords['marked'];
+  /** The board's state as text, for ears: heading, goal, and the keys that work on the board. None for a worked example. */
+  readonly ears: { readonly title: () => string; readonly goal: string; readonly keys: () => string } | null;
 }
 
 export class BoardControls {
@@ -34,17 +29,28 @@ export class BoardControls {
   private readonly groups = new Map<string, HTMLElement>();
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private readonly labels = new Map<string, { element: HTMLElement; label: Label }>();
-  private sheet: HTMLElement | null = null;
-  /** Notes that the player has ticked off; they belong to the hand, not to the state. */
-  readonly ticked = new Set<string>();
+  /** What the kind says about a control beyond its name, for ears. */
+  private readonly about = new Map<string, string>();
+  private readonly sheet: NoteSheet;
   private frame: Frame = 'wide';
 
   constructor(private readonly env: ControlsEnv) {
     env.layer.append(this.labelsRoot, this.root);
+    this.sheet = new NoteSheet({ below: env.below, words: env.words, title: env.notesTitle, marked: env.marked.note });
     const { ears } = env;
     if (!ears) return;
     const title = h('h2', { text: ears.title(), id: 'ears-title' });
-    this.root.append(h('section', { class: 'visually-hidden', attrs: { 'aria-labelledby': 'ears-title' } }, title, this.spoken, h('p', { text: ears.keys() })));
+    this.root.append(
+      h(
+        'section',
+        { class: 'visually-hidden', attrs: { 'aria-labelledby': 'ears-title' } },
+        title,
+        ears.goal !== '' && h('p', { text: ears.goal }),
+        this.spoken,
+        h('p', { text: ears.keys() }),
+      ),
+      this.sheet.home,
+    );
   }
 
   get element(): HTMLElement {
@@ -55,7 +61,6 @@ export class BoardControls {
     this.frame = frame;
     const focused = document.activeElement;
     const focusedId = focused instanceof HTMLElement ? focused.dataset.control : undefined;
-    this.spoken.textContent = described.summary.map(this.env.words).join(' ');
     for (const group of described.groups) this.showGroup(group, described.controls);
     const ids = new Set(described.controls.map((control) => control.id));
     const order = [...this.buttons.keys()];
@@ -71,7 +76,7 @@ export class BoardControls {
     }
     if (focusedId !== undefined && !this.buttons.has(focusedId)) this.handOn(order, focusedId);
     this.showLabels(arrangement.labels);
-    this.showNotes(described, arrangement.notes);
+    this.sheet.show(described, arrangement.notes, frame);
   }
 
   /** A vanished control hands the focus to its nearest neighbour in reading order. */
@@ -129,12 +134,20 @@ export class BoardControls {
     }
     if (button.parentElement !== parent) parent.append(button);
     button.setAttribute('aria-label', this.env.words(control.name));
+    this.about.set(control.id, control.about ? plainText(this.env.words(control.about)) : '');
+    this.tellAbout(button, control.id);
     if (control.pressed === undefined) button.removeAttribute('aria-pressed');
     else if (control.role === 'gridcell') button.setAttribute('aria-selected', String(control.pressed));
     else button.setAttribute('aria-pressed', String(control.pressed));
     // A square that can only be read is no broken button: nothing is said of it after its name.
     if (control.disabled && control.role !== 'gridcell') button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
+  }
+
+  private tellAbout(button: HTMLElement, id: string): void {
+    const words = [...(button.dataset.mark === undefined ? [] : [this.env.marked.place()]), this.about.get(id) ?? ''].join(' ').trim();
+    if (words === '') button.removeAttribute('aria-description');
+    else button.setAttribute('aria-description', words);
   }
 
   private showLabels(labels: readonly Label[]): void {
@@ -168,63 +181,9 @@ export class BoardControls {
     }
   }
 
-  private showNotes(described: Described<unknown>, place: Place | undefined): void {
-    if (described.notes.length === 0 || !place) {
-      this.sheet?.remove();
-      this.sheet = null;
-      return;
-    }
-    if (!this.sheet) {
-      this.sheet = h('section', { class: 'sheet' }, h('h2', { class: 'sheet-title', id: 'sheet-title' }), h('ol', { class: 'sheet-list' }));
-      this.sheet.setAttribute('aria-labelledby', 'sheet-title');
-    }
-    this.laySheet(this.sheet, place);
-    const title = this.sheet.querySelector('h2');
-    if (title) title.textContent = this.env.notesTitle();
-    const list = this.sheet.querySelector('ol');
-    if (!list) return;
-    described.notes.forEach((note, index) => {
-      const known = list.children[index]?.querySelector('button');
-      const button =
-        known ??
-        h('button', {
-          class: 'note',
-          attrs: { type: 'button' },
-          on: { click: () => this.tick(note.id) },
-        });
-      if (!known) list.append(h('li', {}, button));
-      button.dataset.note = note.id;
-      button.textContent = this.env.words(note.text);
-      button.setAttribute('aria-pressed', String(this.ticked.has(note.id)));
-    });
-    while (list.children.length > described.notes.length) list.lastElementChild?.remove();
-  }
-
-  /** Wide: where the arrangement has it. Tall: under the stage, which ends where the sheet would begin. */
-  private laySheet(sheet: HTMLElement, place: Place): void {
-    const home = this.frame === 'tall' ? this.env.below : this.env.layer;
-    if (sheet.parentElement !== home) home.append(sheet);
-    const page = document.documentElement.style;
-    if (this.frame === 'tall') {
-      sheet.removeAttribute('style');
-      page.setProperty('--stage-cut', String(Math.round(place.y - place.h / 2)));
-    } else {
-      page.removeProperty('--stage-cut');
-      putAt(sheet, place, this.frame);
-      // The style ends the sheet above a voice that has much to say.
-      sheet.style.setProperty('--top', sheet.style.top);
-    }
-  }
-
-  private tick(id: string): void {
-    if (this.ticked.has(id)) this.ticked.delete(id);
-    else this.ticked.add(id);
-    const button = this.sheet?.querySelector(`[data-note="${CSS.escape(id)}"]`);
-    button?.setAttribute('aria-pressed', String(this.ticked.has(id)));
-  }
-
-  /** Shows which controls are held and which can complete the gesture. */
-  showHand(held: readonly string[], holdable: ReadonlySet<string>, targets: ReadonlySet<string>): void {
+  /** Shows which controls are held and which can complete the gesture; `spoken` is the board in words. */
+  showHand(held: readonly string[], holdable: ReadonlySet<string>, targets: ReadonlySet<string>, spoken: string): void {
+    this.spoken.textContent = spoken;
     for (const [id, button] of this.buttons) {
       button.classList.toggle('held', held.includes(id));
       button.classList.toggle('target', targets.has(id));
@@ -232,34 +191,28 @@ export class BoardControls {
     }
   }
 
-  /** Lights the places a hint speaks of, until the next call; `spoken` describes a lit place to assistive technology. */
-  showMarks(marks: readonly Mark[], spoken: string): void {
-    for (const element of document.querySelectorAll('[data-mark]')) {
-      element.removeAttribute('data-mark');
-      element.removeAttribute('aria-description');
+  /** Lights the places a hint speaks of, until the next call. */
+  showMarks(marks: readonly Mark[]): void {
+    for (const [id, button] of this.buttons) {
+      const mark = marks.find(({ control }) => control === id);
+      if (mark) button.dataset.mark = mark.tone;
+      else button.removeAttribute('data-mark');
+      this.tellAbout(button, id);
     }
-    for (const mark of marks) {
-      const control = mark.control === undefined ? undefined : this.buttons.get(mark.control);
-      if (control) {
-        control.dataset.mark = mark.tone;
-        control.setAttribute('aria-description', spoken);
-      }
-      const note = mark.note === undefined ? null : this.sheet?.querySelector<HTMLElement>(`[data-note="${CSS.escape(mark.note)}"]`);
-      if (note) {
-        note.dataset.mark = mark.tone;
-        note.setAttribute('aria-description', spoken);
-        note.scrollIntoView({ block: 'nearest' });
-      }
-    }
+    this.sheet.showMarks(marks);
   }
 
   hideWords(hidden: boolean): void {
     this.labelsRoot.hidden = hidden;
-    if (this.sheet) this.sheet.hidden = hidden;
+    this.sheet.hide(hidden);
   }
 
   focus(id: string): void {
     this.buttons.get(id)?.focus();
+  }
+  /** The frame of the focus blinks once: there is nothing further. */
+  blink(id: string): void {
+    this.buttons.get(id)?.animate({ outlineColor: ['var(--paper)', 'var(--ember)', 'var(--paper)'] }, { duration: 240, easing: 'steps(2)' });
   }
   button(id: string): HTMLButtonElement | undefined {
     return this.buttons.get(id);
@@ -269,9 +222,8 @@ export class BoardControls {
   }
 
   close(): void {
-    document.documentElement.style.removeProperty('--stage-cut');
     this.root.remove();
     this.labelsRoot.remove();
-    this.sheet?.remove();
+    this.sheet.close();
   }
 }

@@ -19,6 +19,7 @@ export class DemoBoard {
       press: () => {},
       key: () => {},
       notesTitle: () => '',
+      marked: { place: () => '', note: () => '' },
       ears: null,
     });
     this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));

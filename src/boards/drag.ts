@@ -4,6 +4,8 @@ interface Carry {
   /** Whether the control can be taken in hand. */
   readonly canLift: (id: string) => boolean;
   readonly lift: (id: string) => void;
+  /** The pointer carries it, this many CSS pixels from where it was taken. */
+  readonly move: (id: string, x: number, y: number) => void;
   /** Let go over a control, or over none. */
   readonly drop: (id: string | null) => void;
 }
@@ -12,7 +14,7 @@ interface Carry {
 const THRESHOLD = 10;
 
 /** Watches the board's controls. Returns how to stop. Escape, blur or a second finger cancels. */
-export function carry(root: HTMLElement, { canLift, lift, drop }: Carry): () => void {
+export function carry(root: HTMLElement, { canLift, lift, move: carried, drop }: Carry): () => void {
   let from: { id: string; x: number; y: number; pointer: number } | null = null;
   let dragging = false;
 
@@ -34,11 +36,15 @@ export function carry(root: HTMLElement, { canLift, lift, drop }: Carry): () => 
     if (id !== null && event.button === 0 && canLift(id)) from = { id, x: event.clientX, y: event.clientY, pointer: event.pointerId };
   };
   const move = (event: PointerEvent) => {
-    if (!from || event.pointerId !== from.pointer || dragging) return;
-    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < THRESHOLD) return;
-    dragging = true;
-    root.setPointerCapture(event.pointerId);
-    lift(from.id);
+    if (!from || event.pointerId !== from.pointer) return;
+    const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+    if (!dragging) {
+      if (Math.hypot(x, y) < THRESHOLD) return;
+      dragging = true;
+      root.setPointerCapture(event.pointerId);
+      lift(from.id);
+    }
+    carried(from.id, x, y);
   };
   const up = (event: PointerEvent) => {
     if (!from || event.pointerId !== from.pointer) return;

@@ -42,10 +42,10 @@ export class GridBoard extends Board {
     for (const { id } of cells) this.controls.button(id)?.setAttribute('tabindex', id === this.current ? '0' : '-1');
   }
 
-  private go(id: string): void {
-    this.current = id;
+  protected override go(id: string): void {
+    if (this.cells().some((cell) => cell.id === id)) this.current = id;
     this.setUp();
-    this.controls.focus(id);
+    super.go(id);
   }
 
   protected override key(event: KeyboardEvent, id: string): void {
@@ -69,18 +69,5 @@ export class GridBoard extends Board {
       }
     }
     super.key(event, id);
-  }
-
-  protected override step(key: string, from: string): void {
-    const cells = this.cells();
-    const here = cells.find((cell) => cell.id === from);
-    if (!here) {
-      super.step(key, from);
-      return;
-    }
-    const row = here.row + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
-    const col = here.col + (key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0);
-    const there = cells.find((cell) => cell.row === row && cell.col === col);
-    if (there) this.go(there.id);
   }
 }

@@ -1,6 +1,6 @@
 /** Shows the pieces of an arrangement in Phaser and moves them by cues. It knows no rules. */
 import type Phaser from 'phaser';
-import type { Arrangement, Cue, Motion, Piece } from '../core/puzzle-kind';
+import type { Arrangement, Cue, Motion, Piece, Place } from '../core/puzzle-kind';
 import type { BoardEnv, TakenSymbol } from './env';
 
 interface View {
@@ -26,6 +26,8 @@ const DURATION: Readonly<Record<Motion, number>> = {
 interface Texture extends TakenSymbol {
   readonly key: string;
 }
+/** Over every layer of a board. */
+const CARRIED = 1000;
 
 /** Where a piece is drawn at this moment, in frame units. */
 type Follow = (pieceId: string, x: number, y: number) => void;
@@ -38,6 +40,8 @@ export class PieceLayer {
   private shown: Promise<void> = Promise.resolve();
   /** Counts what was to be shown: only the newest is laid. */
   private newest = 0;
+  /** What the pointer carries: its view, and the piece that was taken. */
+  private carried: { readonly view: View; readonly piece: Piece } | null = null;
   /** When the pieces of the last move will have come to rest, on the clock of `performance.now()`. */
   private restAt = 0;
 
@@ -232,6 +236,38 @@ export class PieceLayer {
     }
   }
 
+  /**
+   * A piece follows the pointer, also with less movement: the hand moves it. x and y count from where it was taken.
+   * @param id of the control that was taken up; the piece of the same name, else the uppermost on its spot.
+   */
+  carry(id: string, spot: Place | undefined, x: number, y: number): void {
+    const on = ({ place }: Piece) => spot && Math.abs(place.x - spot.x) <= spot.w / 2 && Math.abs(place.y - spot.y) <= spot.h / 2;
+    const views = [...this.views.values()].filter(({ piece }) => on(piece)).sort((a, b) => b.piece.layer - a.piece.layer);
+    const view = this.carried?.view ?? this.views.get(id) ?? views[0];
+    if (!view) return;
+    this.carried ??= { view, piece: view.piece };
+    const { image, piece } = view;
+    this.scene?.tweens.killTweensOf(image);
+    image.setPosition(piece.place.x + x, piece.place.y + y).setDepth(CARRIED);
+    this.follow(piece.id, image.x, image.y);
+    this.env.wake();
+  }
+
+  /** The pointer lets go: what no move has taken elsewhere goes back to its place. */
+  settleCarried(): void {
+    const { carried } = this;
+    this.carried = null;
+    if (!carried) return;
+    void this.shown.then(() => {
+      const { view, piece } = carried;
+      const { scene } = this;
+      if (!scene || this.views.get(piece.id) !== view || view.piece !== piece) return;
+      if (this.env.reducedMotion()) this.settle(view.image, piece);
+      else this.move(scene, view, piece, { piece: piece.id, motion: 'slide', for: 160 });
+      this.env.wake();
+    });
+  }
+
   /** All pieces go out of sight. */
   fade(milliseconds: number): void {
     const targets = [...this.views.values()].map(({ image }) => image);
@@ -247,6 +283,7 @@ export class PieceLayer {
       image.destroy();
     }
     this.views.clear();
+    this.carried = null;
     this.newest++;
     for (const { letGo } of this.textures.values()) letGo();
     this.textures.clear();

@@ -100,6 +100,8 @@ export interface Control {
   readonly role: 'button' | 'gridcell';
   readonly name: Message;
   readonly group: string;
+  /** What an eye sees on it beyond its name, for ears: its words may bear glossary marks. */
+  readonly about?: Message;
   /** Only for `gridcell`: zero-based row and column. */
   readonly cell?: { readonly row: number; readonly col: number };
   /** For a toggle: whether it is on. */

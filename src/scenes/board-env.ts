@@ -72,13 +72,18 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
 }
 
 /** The words that every board speaks, whatever its kind. */
-export const boardWords = (): BoardWords => ({
+export const boardWords = (goal: string): BoardWords => ({
   notesTitle: () => t('ui:board.notes'),
   held: (name) => t('ui:board.held', { name }),
   released: () => t('ui:board.released'),
   nothing: () => t('ui:board.nothing'),
   again: () => t('ui:board.again'),
-  marked: () => t('ui:board.marked'),
+  edge: () => t('ui:board.edge'),
+  marked: { place: () => t('ui:board.marked'), note: () => t('ui:board.marked-note') },
   shows: (names) => t('ui:hint.shows', { names }),
-  ears: { title: () => t('ui:a11y.board'), keys: (grid) => [t('ui:a11y.keys'), ...(grid ? [t('ui:a11y.keys-grid')] : [])].join(' ') },
+  ears: {
+    title: () => t('ui:a11y.board'),
+    goal,
+    keys: (grid) => [t('ui:a11y.keys'), ...(grid ? [t('ui:a11y.keys-grid')] : []), t('ui:a11y.reader')].join(' '),
+  },
 });

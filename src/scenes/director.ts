@@ -36,7 +36,7 @@ export class Director {
     private readonly leave: () => void,
     private readonly openSettings: () => void,
   ) {
-    this.plate = new TeamPlate(play.desk.save.profile.team);
+    this.plate = new TeamPlate(play.desk.save.profile.team, (text) => app.page.announce(text));
   }
 
   /** Takes the game up where it was left. */

@@ -17,11 +17,19 @@ export function doorsOf(progress: Progress, site: string, steps: readonly Script
     const state = progress.stepState(site, step.id);
     const words = t(`${site}:step.${step.id}`);
     if (state === 'open') {
-      return [{ words, note: t(step.optional ? 'ui:hub.optional' : 'ui:hub.open'), main: step.id === next?.id, run: () => ways.open(step) }];
+      return [
+        {
+          words,
+          list: step.optional ? 'extra' : 'todo',
+          note: t(step.optional ? 'ui:hub.optional' : 'ui:hub.open'),
+          main: step.id === next?.id,
+          run: () => ways.open(step),
+        },
+      ];
     }
     if (state === 'closed' || step.riddle === undefined) return [];
     const light = progress.window(site, step.id);
     const sparks = progress.sparks(site, step.id);
-    return [{ words, note: t(`ui:hub.${light}`, { count: sparks }), main: false, light, sparks, run: () => ways.again(step) }];
+    return [{ words, list: 'done', note: t(`ui:hub.${light}`, { count: sparks }), main: false, light, sparks, run: () => ways.again(step) }];
   });
 }

@@ -1,6 +1,7 @@
 /** The hint ladder as a talk with Gaillette: four rungs, a rewind when the position is impossible, a way past. */
-import { type Board, type BoardEnv, DemoBoard } from '../boards';
-import type { Cue, Message } from '../core/puzzle-kind';
+import type { Board, BoardEnv } from '../boards';
+import { DemoBoard } from '../boards/demo';
+import type { Cue, Mark, Message } from '../core/puzzle-kind';
 import type { Riddle } from '../core/riddle';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
@@ -25,6 +26,8 @@ const PASS_AFTER_STEPS = 2;
 
 export class HintTalk {
   private passAllowed = false;
+  /** The answers of the present bubble, what it shows, and the position it speaks of. */
+  private bubble: { readonly choices: readonly Choice[]; readonly marks: readonly Mark[]; readonly at: string } | null = null;
   /** Takes the worked example off the stage, while one is there. */
   private dropExample: (() => Promise<void>) | null = null;
 
@@ -37,12 +40,20 @@ export class HintTalk {
     return this.parts.onPass !== undefined && (this.passAllowed || this.parts.riddle.saved.nextSteps >= PASS_AFTER_STEPS);
   }
 
-  private tell(message: Message | string, mood: string, choices: readonly Choice[]): void {
+  private get position(): string {
+    const { cursor, moves } = this.parts.riddle.saved;
+    return `${cursor}/${moves.length}`;
+  }
+
+  private tell(message: Message | string, mood: string, choices: readonly Choice[], marks: readonly Mark[] = []): void {
     const { voice, app } = this.parts;
     voice.say({ text: typeof message === 'string' ? message : app.say(message), who: 'gaillette', name: t('cast:gaillette.name'), mood });
     const pass: Choice[] = this.mayPass && this.parts.onPass ? [{ words: t('ui:hint.pass'), run: this.parts.onPass }] : [];
-    voice.choose([...choices, ...pass]);
+    const all = [...choices, ...pass];
+    this.bubble = { choices: all, marks, at: this.position };
+    voice.choose(all);
     voice.focus();
+    this.parts.board.mark(marks);
   }
 
   /** The player turns to something else: the board is back, and Gaillette speaks of the goal again. */
@@ -58,23 +69,35 @@ export class HintTalk {
     this.parts.board.focus();
   };
 
-  /** Rung 1: where to look. An impossible position is said before anything else. */
+  /** Help is asked for. While it is there already, it is said once more: no rung is taken by mistake. */
   open(): void {
-    const { riddle, board } = this.parts;
+    const { bubble } = this;
+    const { voice, board, riddle } = this.parts;
     if (riddle.status === 'solved') return;
+    if (bubble?.at !== this.position || !voice.offers(bubble.choices)) {
+      this.look();
+      return;
+    }
+    voice.repeat();
+    board.tell(board.shown(bubble.marks));
+    voice.focus();
+  }
+
+  /** Rung 1: where to look. An impossible position is said before anything else. */
+  private look(): void {
+    const { riddle } = this.parts;
     void this.dropExample?.();
     const hints = riddle.hints();
     if (hints.contradiction) {
-      this.tell(hints.contradiction.say, 'worried', [
+      const ways = [
         { words: t('ui:hint.rewind'), run: () => this.rewind(), main: true },
-        { words: t('ui:hint.no'), run: this.thanks },
-      ]);
-      board.mark(hints.contradiction.marks);
+        { words: t('ui:hint.no'), run: this.thanks, onEscape: this.thanks },
+      ];
+      this.tell(hints.contradiction.say, 'worried', ways, hints.contradiction.marks);
       return;
     }
     riddle.sawRung(1);
-    this.tell(hints.look.say, 'thinking', this.rungs());
-    board.mark(hints.look.marks);
+    this.tell(hints.look.say, 'thinking', this.rungs(), hints.look.marks);
   }
 
   private rungs(): readonly Choice[] {
@@ -82,7 +105,7 @@ export class HintTalk {
       { words: t('ui:hint.method'), run: () => void this.method() },
       { words: t('ui:hint.next'), run: () => this.next() },
       { words: t('ui:hint.rest'), run: () => this.rest() },
-      { words: t('ui:hint.thanks'), run: this.thanks },
+      { words: t('ui:hint.thanks'), run: this.thanks, onEscape: this.thanks },
     ];
   }
 
@@ -106,7 +129,7 @@ export class HintTalk {
     app.sounds.play('undo');
     board.mark([]);
     this.parts.onChanged([]);
-    this.tell(t('ui:hint.rewound'), 'tender', [{ words: t('ui:hint.thanks'), run: this.thanks }]);
+    this.tell(t('ui:hint.rewound'), 'tender', [{ words: t('ui:hint.thanks'), run: this.thanks, onEscape: this.thanks }]);
     board.tell(board.changes(before));
   }
 
@@ -123,7 +146,7 @@ export class HintTalk {
       return board.setAside(false);
     };
     this.dropExample = drop;
-    const back = () => drop().then(() => this.open());
+    const back = () => drop().then(() => this.look());
     // The board as it was comes first: what a step does is seen.
     let shown = demo.show(method.start);
     page.announce(method.heard.map(app.say).join(' '));
@@ -136,7 +159,7 @@ export class HintTalk {
       shown = shown.then(() => (this.dropExample === drop ? demo.show(step) : undefined));
       this.tell(step.say, 'thinking', [
         { words: t('ui:next'), run: () => show(index + 1), main: true },
-        { words: t('ui:hint.back'), run: () => void back() },
+        { words: t('ui:hint.back'), run: () => void back(), onEscape: () => void drop().then(this.thanks) },
       ]);
     };
     show(0);
@@ -147,11 +170,11 @@ export class HintTalk {
     const { riddle, board } = this.parts;
     const { next } = riddle.hints();
     if (!next) {
-      this.open();
+      this.look();
       return;
     }
     riddle.sawRung(3);
-    this.tell(next.say, 'thinking', [
+    const ways = [
       {
         words: t('ui:hint.do'),
         main: true,
@@ -164,9 +187,9 @@ export class HintTalk {
           if (riddle.status !== 'solved') this.thanks();
         },
       },
-      { words: t('ui:hint.self'), run: this.thanks },
-    ]);
-    board.mark(next.marks);
+      { words: t('ui:hint.self'), run: this.thanks, onEscape: this.thanks },
+    ];
+    this.tell(next.say, 'thinking', ways, next.marks);
   }
 
   /** Rung 4: Gaillette plays to the end, one sentence for each step. */
@@ -184,7 +207,7 @@ export class HintTalk {
     if (riddle.status === 'solved') return;
     this.tell(made.step, 'proud', [
       { words: t('ui:next'), run: () => this.rest(), main: true },
-      { words: t('ui:hint.self'), run: this.thanks },
+      { words: t('ui:hint.self'), run: this.thanks, onEscape: this.thanks },
     ]);
     board.tell(board.changes(before));
   }

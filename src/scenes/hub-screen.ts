@@ -2,7 +2,7 @@
 import type { WindowLight } from '../core/ledger';
 import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
-import { h, pause } from '../ui/dom';
+import { h, spoken } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { type Page, Screen } from '../ui/page';
 import { rays } from '../ui/rays';
@@ -12,8 +12,12 @@ import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { keepClear } from './foot';
 
+/** What a door is to the player, in the order of the yard. */
+const LISTS = ['todo', 'extra', 'done'] as const;
+
 export interface Door {
   readonly words: string;
+  readonly list: (typeof LISTS)[number];
   /** Shape and word say whether it is new, done, passed or optional. */
   readonly note: string;
   readonly main: boolean;
@@ -56,13 +60,29 @@ const doorOf = (door: Door): HTMLElement => {
     { class: 'door-hook' },
     h(
       'button',
-      { class: 'door', attrs: { type: 'button' }, data: { light, main: String(door.main) }, on: { click: door.run } },
+      {
+        class: 'door',
+        attrs: { type: 'button', 'aria-label': spoken(door.words, door.note) },
+        data: { light, main: String(door.main) },
+        on: { click: door.run },
+      },
       waits && h('span', { class: door.main ? 'door-lamp' : 'door-lamp small', attrs: { 'aria-hidden': 'true' } }, door.main && rays(22, 58), icon('hint')),
-      h('span', { class: 'door-words' }, h('span', { class: 'door-name', text: door.words }), pause(), h('span', { class: 'door-note', text: door.note })),
+      h('span', { class: 'door-words' }, h('span', { class: 'door-name', text: door.words }), h('span', { class: 'door-note', text: door.note })),
       door.sparks !== undefined && sparkRow(door.sparks),
     ),
   );
 };
+
+/** One column of plates. Ears hear its doors in lists with a name; the eye sees that in lamps and sparks. */
+const sideOf = (doors: readonly Door[]): HTMLElement =>
+  h(
+    'div',
+    { class: 'hub-side' },
+    ...LISTS.map((list) => {
+      const mine = doors.filter((door) => door.list === list);
+      return mine.length > 0 && h('ul', { class: 'hub-list', attrs: { role: 'list', 'aria-label': t(`ui:hub.${list}`) } }, ...mine.map(doorOf));
+    }),
+  );
 
 export class HubScreen extends Screen {
   override readonly kind = 'place';
@@ -82,13 +102,13 @@ export class HubScreen extends Screen {
     const { app, plan } = this;
     const backdrop = new Backdrop(app, plan.place, plan.state);
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
-    const doors = plan.doors.map(doorOf);
+    const doors = LISTS.flatMap((list) => plan.doors.filter((door) => door.list === list));
     const half = Math.ceil(doors.length / 2);
     const nav = h(
       'nav',
       { class: 'hub-doors', attrs: { 'aria-label': t('ui:hub.doors') }, data: { state: plan.state, many: String(doors.length > 4) } },
-      h('ul', { class: 'hub-side' }, ...doors.slice(0, half)),
-      doors.length > 1 && h('ul', { class: 'hub-side' }, ...doors.slice(half)),
+      sideOf(doors.slice(0, half)),
+      doors.length > 1 && sideOf(doors.slice(half)),
     );
     page.layer.append(plan.plate, nav);
     // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.

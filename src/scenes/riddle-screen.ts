@@ -6,15 +6,17 @@ import type { Played } from '../core/riddle';
 import { t } from '../i18n/words';
 import { type Page, Screen } from '../ui/page';
 import { QuietTimer } from '../ui/quiet-timer';
-import { Tools } from '../ui/tools';
-import { Voice } from '../ui/voice';
+import { type Tool, Tools } from '../ui/tools';
+import { type Choice, Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { boardEnv, boardWords } from './board-env';
 import { keepClear } from './foot';
-import { HintTalk } from './hint-talk';
+import type { HintTalk } from './hint-talk';
 import { LongShow } from './long-show';
+import { RiddleEnd } from './riddle-end';
 import type { RiddlePlan } from './riddle-plan';
+import { riddleTools } from './riddle-tools';
 
 /** Seconds without progress before Gaillette offers help, and before « Passer » appears (GAME.md section 7). */
 const OFFER_AFTER = 45;
@@ -30,9 +32,7 @@ export class RiddleScreen extends Screen {
   private voice: Voice | null = null;
   private tools: Tools | null = null;
   private talk: HintTalk | null = null;
-  private done = false;
-  /** What the winning move says. */
-  private last: string | null = null;
+  private ending: RiddleEnd | null = null;
   private left = false;
   private readonly long = new LongShow();
   private readonly leaving = new AbortController();
@@ -61,12 +61,13 @@ export class RiddleScreen extends Screen {
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
     const keys = (event: KeyboardEvent) => {
-      // A riddle begins with the focus on its heading: the board's letters are heard there too.
-      if (event.target instanceof HTMLHeadingElement) this.key(event);
+      // A riddle begins with the focus on its heading, and talks take it: the board's letters are heard there too.
+      if (event.target instanceof Element && event.target.closest('#heading, .voice, .sheet')) this.key(event);
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       // Else the same key closes the sheet that it has just opened.
       event.preventDefault();
-      this.pause();
+      // A hint or the rules go first.
+      if (!voice.dismiss()) this.pause();
     };
     document.addEventListener('keydown', keys);
     const unwatch = app.stage.watch.watch((_, frameChanged) => {
@@ -93,22 +94,16 @@ export class RiddleScreen extends Screen {
   }
   private timers: readonly QuietTimer[] = [];
 
-  private toolList() {
-    const { plan, app } = this;
-    const all = [
-      { id: 'hint', icon: 'hint', words: t('ui:tool.hint'), run: () => this.talk?.open() },
-      { id: 'undo', icon: 'undo', words: t('ui:tool.undo'), run: () => this.undo() },
-      { id: 'redo', icon: 'redo', words: t('ui:tool.redo'), run: () => this.redo() },
-      ...(plan.riddle.submits ? [{ id: 'check', icon: 'check', words: this.checkWords(), run: () => this.check() }] : []),
-      { id: 'goal', icon: 'goal', words: t('ui:tool.goal'), run: () => this.sayRules() },
-      { id: 'notebook', icon: 'notebook', words: t('ui:tool.notebook'), run: () => app.openNotebook() },
-      { id: 'menu', icon: 'menu', words: t('ui:tool.pause'), run: () => this.pause() },
-    ];
-    return plan.essai ? all.filter(({ id }) => id === 'check' || id === 'menu' || id === 'undo') : all;
-  }
-  private checkWords(): string {
-    const check = this.plan.riddle.describe().controls.find(({ id }) => id === 'check');
-    return check ? this.app.say(check.name) : t('ui:tool.check');
+  private toolList(): readonly Tool[] {
+    return riddleTools(this.plan, this.app.say, {
+      hint: () => this.talk?.open(),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      check: () => this.check(),
+      goal: () => this.sayRules(),
+      notebook: () => this.app.openNotebook(),
+      menu: () => this.pause(),
+    });
   }
 
   /** Board first: its controls and words wait for no picture, its pieces not for the place behind them. */
@@ -116,30 +111,32 @@ export class RiddleScreen extends Screen {
     const { app, plan } = this;
     const loadArt = boards[plan.riddle.kindId];
     if (!loadArt) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
+    const hints = import('./hint-talk');
     const art = loadArt();
     const env = boardEnv({ app, page, scene: this.backdrop.ready, art, kind: plan.riddle.kindId });
     const board = makeBoard(env, plan.riddle, {
       onPlayed: (played) => this.played(played),
       onKey: (event) => this.key(event),
-      ...boardWords(),
+      ...boardWords(plan.goal),
     });
     this.board = board;
-    if (this.voice) {
-      this.talk = new HintTalk({
-        app,
-        page,
-        riddle: plan.riddle,
-        board,
-        voice: this.voice,
-        env,
-        ...(plan.onPass ? { onPass: plan.onPass } : {}),
-        onChanged: (cues) => this.changed(cues),
-        sayGoal: () => this.sayGoal(true),
-      });
-    }
     const laid = board.open();
     this.refreshTools();
     if (plan.essai) this.guide();
+    const { HintTalk: Talk } = await hints;
+    const { voice } = this;
+    if (this.left || !voice) return;
+    this.talk = new Talk({
+      app,
+      page,
+      riddle: plan.riddle,
+      board,
+      voice,
+      env,
+      ...(plan.onPass ? { onPass: plan.onPass } : {}),
+      onChanged: (cues) => this.changed(cues),
+      sayGoal: () => this.sayGoal(true),
+    });
     await Promise.all([laid, art]);
     if (this.left) return;
     // What is seen of a win comes while the riddle is played.
@@ -201,53 +198,15 @@ export class RiddleScreen extends Screen {
   }
 
   private finish(last?: Message): void {
-    if (this.done) return;
-    this.done = true;
-    // A lucky end keeps its reproach to itself: « step back » would make no sense on a solved board.
-    this.last = last && !last.key.includes(':wrong.') ? this.app.say(last) : null;
-    const { app, plan } = this;
-    this.board?.guide([]);
-    this.tools?.enable('hint', false);
-    plan.onSolved();
-    this.long.after(() => {
-      const cues = plan.riddle.success(app.stage.frame);
-      app.sounds.play('right');
-      this.board?.delight(cues);
-      void this.win(cues);
-    });
-  }
-
-  /** Light, sparks, colours: a decoration that may fail. « Suite » is there from the start and leaves it. */
-  private async win(cues: readonly Cue[]): Promise<void> {
-    const { app, plan, board, backdrop, voice } = this;
-    if (!board || !voice) return;
-    try {
-      const { showWin } = await import('./show/win');
-      const lights = plan.wonState === 'lit' && plan.state !== 'lit' && !plan.essai;
-      await showWin({ app, board, backdrop, cues, sparks: voice.sparks, lights, small: plan.essai, signal: this.leaving.signal });
-    } catch (fault) {
-      console.error('riddle: the win could not be shown', fault);
-    }
+    const { app, plan, board, backdrop, voice, tools, long } = this;
+    if (this.ending || !board || !voice || !tools) return;
+    this.ending = new RiddleEnd({ app, plan, board, backdrop, voice, tools, long, signal: this.leaving.signal }, last);
+    this.ending.begin();
   }
 
   /** The voice after the win; the story goes on from there. */
-  celebrate(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
-    this.long.after(() => this.praise(text, choices));
-  }
-  private praise(text: string, choices: readonly { readonly words: string; readonly run: () => void; readonly main?: boolean }[]): void {
-    if (!this.voice) return;
-    this.voice.element.classList.remove('mute');
-    const { who, mood } = this.plan.host;
-    this.voice.say({
-      text: this.last === null ? text : `${this.last} ${text}`,
-      who,
-      name: t(`cast:${who}.name`),
-      mood,
-      sparks: this.plan.essai ? 0 : this.plan.riddle.sparks,
-    });
-    this.voice.choose(choices);
-    this.voice.focus();
-    this.tools?.drop('undo', 'redo', 'check');
+  celebrate(text: string, choices: readonly Choice[]): void {
+    this.ending?.celebrate(text, choices);
   }
 
   private said(message: Message) {
@@ -268,7 +227,7 @@ export class RiddleScreen extends Screen {
     const { rules } = this.plan;
     const { host } = this.plan;
     this.voice?.say({ text: rules.join('\n'), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
-    this.voice?.choose([{ words: t('ui:ok'), run: () => this.toBoard() }]);
+    this.voice?.choose([{ words: t('ui:ok'), run: () => this.toBoard(), onEscape: () => this.toBoard() }]);
   }
   /** An answer that closes itself gives the focus back to the board. */
   private toBoard(): void {
@@ -289,7 +248,7 @@ export class RiddleScreen extends Screen {
   /** Back or forth in the log of moves; what is different now is read aloud. */
   private wind(sound: string, words: string, act: () => boolean): void {
     const { board } = this;
-    if (this.done || !board) return;
+    if (this.ending || !board) return;
     this.talk?.leave();
     board.release(true);
     const before = board.hear();
@@ -309,7 +268,7 @@ export class RiddleScreen extends Screen {
   }
 
   private offerHelp(): void {
-    if (this.done || !this.plan.offersHelp) return;
+    if (this.ending || !this.plan.offersHelp) return;
     // Somebody who reads an answer is not stuck.
     if (this.voice?.asks) {
       for (const timer of this.timers) timer.restart();
@@ -319,7 +278,7 @@ export class RiddleScreen extends Screen {
     this.voice?.say({ text: t('ui:hint.offer'), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });
     this.voice?.choose([
       { words: t('ui:hint.yes'), run: () => this.talk?.open() },
-      { words: t('ui:hint.no'), run: () => this.toBoard() },
+      { words: t('ui:hint.no'), run: () => this.toBoard(), onEscape: () => this.toBoard() },
     ]);
   }
 
@@ -336,7 +295,7 @@ export class RiddleScreen extends Screen {
   }
   /** The board in words (key R). */
   private state(): string {
-    return this.plan.riddle.describe().summary.map(this.app.say).join(' ');
+    return this.board?.inWords() ?? '';
   }
 
   /** Single letters, only while the board has the focus. */

@@ -3,7 +3,7 @@ import type { Sources } from '../content/library';
 import type { EvidenceCard } from '../core/story';
 import { t } from '../i18n/words';
 import { type OpenDialog, openModal, scroller, strip } from './dialog';
-import { h, pause } from './dom';
+import { h, spoken } from './dom';
 import { openWord } from './menus';
 import { rich } from './rich';
 import { criteriaOf, sealOf, sourcesOf } from './seal';
@@ -40,8 +40,14 @@ function backOf(face: CardFace, sources: Sources): HTMLElement {
  * @param won true when it has just been won, false when it is taken out of the notebook.
  */
 export function openCard(face: CardFace, sources: Sources, won = true): OpenDialog {
-  const kicker = h('span', { class: 'name-tab', text: t('ui:card.kicker') });
-  const heading = h('h2', {}, kicker, pause(), h('span', { class: 'card-title', text: t(`cards:${face.id}.title`) }));
+  const title = t(`cards:${face.id}.title`);
+  const kicker = h('span', { class: 'name-tab' });
+  const heading = h('h2', {}, kicker, h('span', { class: 'card-title', text: title }));
+  const name = (words: string) => {
+    kicker.textContent = words;
+    heading.setAttribute('aria-label', spoken(words, title));
+  };
+  name(t('ui:card.kicker'));
   const sides = { front: frontOf(face), back: backOf(face, sources) };
   const shown: { dialog?: OpenDialog; side: keyof typeof sides } = { side: 'front' };
   const up = h('div', { class: 'card-faces' }, sides.front);
@@ -52,7 +58,7 @@ export function openCard(face: CardFace, sources: Sources, won = true): OpenDial
     shown.side = shown.side === 'front' ? 'back' : 'front';
     up.replaceChildren(sides[shown.side]);
     table.scrollTop = 0;
-    kicker.textContent = t(shown.side === 'front' ? 'ui:card.kicker' : 'ui:card.kicker-back');
+    name(t(shown.side === 'front' ? 'ui:card.kicker' : 'ui:card.kicker-back'));
     flip.textContent = t(shown.side === 'front' ? 'ui:card.to-back' : 'ui:card.to-front');
     card.dataset.side = shown.side;
     heading.focus();

@@ -26,8 +26,8 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, props: Prop
   return element;
 }
 
-/** Between two texts that stand apart for the eye: a voice reads them with a short rest. */
-export const pause = (): HTMLElement => h('span', { class: 'visually-hidden', text: ', ' });
+/** Texts that stand apart for the eye as one name: a voice reads them with a short rest between. */
+export const spoken = (...texts: readonly string[]): string => texts.join(', ');
 
 /** An element of the page that must be there. @throws Error naming it when it is not. */
 export function need<Kind extends Element>(selector: string, kind: new () => Kind): Kind {

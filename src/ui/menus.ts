@@ -76,6 +76,8 @@ export function openSettings(
       String(settings.volume),
       (id) => change({ volume: Number(id) }),
     ),
+    h('h3', { text: t('ui:settings.keys') }),
+    ...['keys', 'keys-grid', 'reader'].map((line) => h('p', { text: t(`ui:a11y.${line}`) })),
     ...(files.length > 0 ? [h('h3', { text: t('ui:settings.files') })] : []),
     h(
       'div',

@@ -20,13 +20,19 @@ function lostPlaces(letters: readonly string[], lost: number): ReadonlySet<numbe
   return new Set(order.slice(0, lost).map(({ index }) => index));
 }
 
-/** The plate at the top of the screen. It is read whole; the lost letters are hollow and struck. */
+/**
+ * The plate at the top of the screen; the lost letters are hollow and struck. Ears hear which are missing: in its
+ * text, and once by themselves when that has changed.
+ */
 export class TeamPlate {
   readonly element = h('p', { class: 'team-plate plate' });
 
   private out: ReadonlySet<number> | null = null;
 
-  constructor(private readonly team: Team) {}
+  constructor(
+    private readonly team: Team,
+    private readonly announce: (text: string) => void,
+  ) {}
 
   /** Letters that differ from what was shown before are marked: a beat that changes them shows how. */
   show(lost: number): void {
@@ -35,9 +41,13 @@ export class TeamPlate {
     const out = lostPlaces(letters, lost);
     const before = this.out ?? out;
     this.out = out;
+    const missing = letters.filter((_, index) => out.has(index)).join(', ');
+    const words = missing === '' ? name : t('ui:team.fading', { name, letters: missing });
+    // After what the screen itself says, which may only now be coming.
+    if (out.size !== before.size) queueMicrotask(() => this.announce(missing === '' ? t('ui:team.whole-again', { name }) : words));
     const turned = (index: number): Record<string, string> => (out.has(index) === before.has(index) ? {} : { turned: out.has(index) ? 'out' : 'back' });
     this.element.replaceChildren(
-      h('span', { class: 'visually-hidden', text: lost > 0 ? t('ui:team.fading', { name, count: lost }) : name }),
+      h('span', { class: 'visually-hidden', text: words }),
       h(
         'span',
         { attrs: { 'aria-hidden': 'true' } },

@@ -8,6 +8,9 @@ export interface Tool {
   readonly run: () => void;
 }
 
+/** Keys of a riddle's tools, for assistive technology; the board listens to them. */
+const KEYS: Readonly<Record<string, string>> = { hint: 'H', undo: 'Z', redo: 'Shift+Z', goal: 'G', menu: 'Escape' };
+
 /** CSS pixels: in a tall screen lower than this every line is needed for the board, the voice and the clues. */
 const LOW = { alone: 900, withClues: 900 } as const;
 
@@ -21,7 +24,11 @@ export class Tools {
     for (const tool of tools) {
       const button = h(
         'button',
-        { class: 'brass', attrs: { type: 'button', 'aria-label': tool.words }, on: { click: () => this.isOff(tool.id) || tool.run() } },
+        {
+          class: 'brass',
+          attrs: { type: 'button', 'aria-label': tool.words, 'aria-keyshortcuts': KEYS[tool.id] },
+          on: { click: () => this.isOff(tool.id) || tool.run() },
+        },
         h('span', { class: 'tag' }, icon(tool.icon)),
         h('span', { class: 'word', text: tool.words, attrs: { 'aria-hidden': 'true' } }),
       );

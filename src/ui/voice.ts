@@ -20,6 +20,8 @@ export interface Choice {
   readonly words: string;
   readonly run: () => void;
   readonly main?: boolean;
+  /** What Escape does while this answer is offered: it ends the talk. */
+  readonly onEscape?: () => void;
 }
 
 interface VoiceEnv {
@@ -44,6 +46,8 @@ export class Voice {
   private readonly sparkRow = h('span', { class: 'voice-sparks', attrs: { 'aria-hidden': 'true' } });
   private readonly choiceRow = h('div', { class: 'voice-choices' });
   private readonly buttonRow = h('div', { class: 'voice-buttons' });
+  private said: Said = { text: '' };
+  private choices: readonly Choice[] = [];
   private readonly brass = new Map<string, { readonly element: HTMLButtonElement; readonly run: () => void }>();
 
   constructor(private readonly env: VoiceEnv) {
@@ -65,6 +69,7 @@ export class Voice {
 
   /** Shows a text; it is also read aloud by assistive technology unless `quiet`. */
   say(said: Said, quiet = false): void {
+    this.said = said;
     this.tab.hidden = !said.name;
     this.tab.textContent = said.name ?? '';
     this.tab.dataset.side = said.who ?? '';
@@ -81,12 +86,18 @@ export class Voice {
     this.env.announce(name ? `${name}. ${plainText(text)}` : plainText(text));
   }
 
+  /** Reads the present text once more; its answers wait where they were. */
+  repeat(): void {
+    this.read(this.said);
+  }
+
   private line(text: string): HTMLElement {
     return h('span', { class: 'voice-line' }, rich(text, this.env.explain));
   }
 
   /** Answers beside the text (wide) or under it (tall). */
   choose(choices: readonly Choice[]): void {
+    this.choices = choices;
     this.element.dataset.choices = String(choices.length);
     this.choiceRow.replaceChildren(
       ...choices.map(({ words, run, main }) =>
@@ -129,6 +140,16 @@ export class Voice {
   /** As if « Suite » were pressed, when it is there. */
   next(): void {
     this.brass.get('voice-next')?.run();
+  }
+  /** Ends the talk, if Escape can. @returns whether it could. */
+  dismiss(): boolean {
+    const way = this.choices.find(({ onEscape }) => onEscape);
+    way?.onEscape?.();
+    return way !== undefined;
+  }
+  /** Whether these answers are still waited for. */
+  offers(choices: readonly Choice[]): boolean {
+    return this.choices === choices;
   }
   /** An answer is waited for. */
   get asks(): boolean {

@@ -7,11 +7,12 @@ import { rowWord, say } from './words';
 
 const controlOf = (move: Move): string => `hang-${move.row}-${move.count}`;
 
-/** Rows that still hold berlines, marked at their first one. */
-const fronts = (state: State, tone: Mark['tone']): Mark[] => state.rows.flatMap((left, row): Mark[] => (left > 0 ? [{ control: `hang-${row}-1`, tone }] : []));
+/** Every coupling that can be made now: one alone would look, and sound, like the one to choose. */
+const fronts = ({ most }: Level, { rows }: State, tone: Mark['tone']): Mark[] =>
+  rows.flatMap((left, row) => Array.from({ length: Math.min(most, left) }, (_, at): Mark => ({ control: `hang-${row}-${at + 1}`, tone })));
 
 /** A lost position is shown at the berlines that are left. */
-export const mistakes = (level: Level, state: State): readonly Mark[] => (status(level, state) === 'contradiction' ? fronts(state, 'wrong') : []);
+export const mistakes = (level: Level, state: State): readonly Mark[] => (status(level, state) === 'contradiction' ? fronts(level, state, 'wrong') : []);
 
 /** All four rungs against this very horse. */
 export function hint(level: Level, state: State): HintLadder<Level, Move> {
@@ -19,10 +20,10 @@ export function hint(level: Level, state: State): HintLadder<Level, Move> {
   const rest = closed ? [] : restOf(level, state);
   const [next] = rest;
   return {
-    look: closed ? { say: clash(state), marks: fronts(state, 'look') } : lookAt(level, state),
+    look: closed ? { say: clash(state), marks: fronts(level, state, 'look') } : lookAt(level, state),
     method: method(level),
     rest,
-    ...(closed ? { contradiction: { say: clash(state), marks: fronts(state, 'wrong') } } : next ? { next } : {}),
+    ...(closed ? { contradiction: { say: clash(state), marks: fronts(level, state, 'wrong') } } : next ? { next } : {}),
   };
 }
 
@@ -58,7 +59,7 @@ function stepOf(level: Level, state: State, move: Move, sure: boolean): Step<Mov
 /** Rung 1: what to aim for, never how many to couple now. */
 function lookAt(level: Level, state: State): HintLadder<Level, Move>['look'] {
   const left = totalOf(state.rows);
-  const marks = fronts(state, 'look');
+  const marks = fronts(level, state, 'look');
   const [a = 0, b = 0] = state.rows;
   if (state.ended) return { say: say('look.done'), marks: [] };
   if (!planFor(level, state.rows, state.seed)?.sure) return { say: say('look.wait', { left }), marks };

@@ -1,7 +1,7 @@
 import type { Control, Described, Message } from '../../core/puzzle-kind';
 import { criteria, type Level, type Move } from './level';
 import { hasFallen, hasServed, isSolved, moves, type State } from './rules';
-import { criterionWord, say, titleOf, wordOf } from './words';
+import { criterionWord, proofOf, say, titleOf, wordOf } from './words';
 
 /** The controls that perform a move. */
 function controlOf(move: Move): string {
@@ -29,7 +29,8 @@ export function describe(level: Level, state: State): Described<Move> {
   const cards = level.cards.map(({ id }): Control => {
     const served = hasServed(state, id);
     const name = say(served ? 'control.card-served' : state.card === id ? 'control.card-presented' : 'control.card', { card: titleOf(level, id) });
-    return button(`card-${id}`, 'cards', name, { pressed: state.card === id, ...(served || done ? { disabled: true } : {}) });
+    const about = proofOf(level, id);
+    return button(`card-${id}`, 'cards', name, { pressed: state.card === id, ...(about ? { about } : {}), ...(served || done ? { disabled: true } : {}) });
   });
   const icons = criteria.map((one) =>
     button(`criterion-${one}`, 'criteria', criterionWord(one), { pressed: state.criterion === one, ...(done ? { disabled: true } : {}) }),

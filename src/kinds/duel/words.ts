@@ -19,4 +19,8 @@ export function titleOf(level: Level, id: string): Message {
   return picture ? say(`picture.${picture}`) : { key: `cards:${id}.title` };
 }
 
+/** What a card proves, as its back has it; a picture proves nothing. */
+export const proofOf = (level: Level, id: string): Message | undefined =>
+  level.cards.find((card) => card.id === id)?.picture ? undefined : { key: `cards:${id}.back` };
+
 export const criterionWord = (criterion: Criterion): Message => say(`criterion.${criterion}`);

@@ -1,0 +1,124 @@
+/** The sheet with the clues of a board. Each can be ticked off; a hint may point at one. */
+import type { Described, Frame, Mark, Message, Place } from '../core/puzzle-kind';
+import { h } from '../ui/dom';
+import { putAt } from './put-at';
+import { tabThrough } from './tab-order';
+
+interface SheetEnv {
+  /** Where it lies in the tall frame: under the stage. */
+  readonly below: HTMLElement;
+  readonly words: (message: Message) => string;
+  readonly title: () => string;
+  /** Describes a clue that a hint shows. */
+  readonly marked: () => string;
+}
+
+export class NoteSheet {
+  /** Where it is read in both frames: the board puts this after its state in words and before its controls. */
+  readonly home = h('div');
+  private sheet: HTMLElement | null = null;
+  /** Notes that the player has ticked off; they belong to the hand, not to the state. */
+  private readonly ticked = new Set<string>();
+  private dropTab = (): void => {};
+
+  constructor(private readonly env: SheetEnv) {}
+
+  show({ notes }: Described<unknown>, place: Place | undefined, frame: Frame): void {
+    if (notes.length === 0 || !place) {
+      this.drop();
+      return;
+    }
+    if (!this.sheet) {
+      this.sheet = h(
+        'section',
+        { class: 'sheet', id: 'sheet' },
+        h('h2', { class: 'sheet-title', id: 'sheet-title' }),
+        h('ol', { class: 'sheet-list', attrs: { role: 'list' } }),
+      );
+      this.sheet.setAttribute('aria-labelledby', 'sheet-title');
+    }
+    this.lay(this.sheet, place, frame);
+    const title = this.sheet.querySelector('h2');
+    if (title) title.textContent = this.env.title();
+    const list = this.sheet.querySelector('ol');
+    if (!list) return;
+    notes.forEach((note, index) => {
+      const known = list.children[index]?.querySelector('button');
+      const button =
+        known ??
+        h('button', {
+          class: 'note',
+          attrs: { type: 'button' },
+          on: { click: () => this.tick(note.id) },
+        });
+      if (!known) list.append(h('li', {}, button));
+      button.dataset.note = note.id;
+      button.textContent = this.env.words(note.text);
+      button.setAttribute('aria-pressed', String(this.ticked.has(note.id)));
+    });
+    while (list.children.length > notes.length) list.lastElementChild?.remove();
+  }
+
+  /** Wide: where the arrangement has it. Tall: under the stage, which ends where the sheet would begin. */
+  private lay(sheet: HTMLElement, place: Place, frame: Frame): void {
+    const under = frame === 'tall';
+    const parent = under ? this.env.below : this.home;
+    if (sheet.parentElement !== parent) {
+      parent.append(sheet);
+      this.dropTab();
+      this.dropTab = under ? tabThrough(sheet, this.home) : () => {};
+      if (under) this.home.setAttribute('aria-owns', sheet.id);
+      else this.home.removeAttribute('aria-owns');
+    }
+    const page = document.documentElement.style;
+    if (under) {
+      sheet.removeAttribute('style');
+      page.setProperty('--stage-cut', String(Math.round(place.y - place.h / 2)));
+    } else {
+      page.removeProperty('--stage-cut');
+      putAt(sheet, place, frame);
+      // The style ends the sheet above a voice that has much to say.
+      sheet.style.setProperty('--top', sheet.style.top);
+    }
+  }
+
+  private tick(id: string): void {
+    if (this.ticked.has(id)) this.ticked.delete(id);
+    else this.ticked.add(id);
+    this.note(id)?.setAttribute('aria-pressed', String(this.ticked.has(id)));
+  }
+  private note(id: string | undefined): HTMLElement | null | undefined {
+    return id === undefined ? null : this.sheet?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`);
+  }
+
+  /** Lights the clues that a hint speaks of, until the next call. */
+  showMarks(marks: readonly Mark[]): void {
+    for (const note of this.sheet?.querySelectorAll('[data-mark]') ?? []) {
+      note.removeAttribute('data-mark');
+      note.removeAttribute('aria-description');
+    }
+    for (const mark of marks) {
+      const note = this.note(mark.note);
+      if (!note) continue;
+      note.dataset.mark = mark.tone;
+      note.setAttribute('aria-description', this.env.marked());
+      note.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  hide(hidden: boolean): void {
+    if (this.sheet) this.sheet.hidden = hidden;
+  }
+
+  close(): void {
+    this.drop();
+    document.documentElement.style.removeProperty('--stage-cut');
+  }
+  private drop(): void {
+    this.dropTab();
+    this.dropTab = () => {};
+    this.home.removeAttribute('aria-owns');
+    this.sheet?.remove();
+    this.sheet = null;
+  }
+}

@@ -1,0 +1,71 @@
+/** Names as they are heard on the screens around the riddles: the title, the map, the yard and its lists, the team's plate. */
+import { expect, type Page, test } from '@playwright/test';
+import { goOn, saveAt, storeSave, TEAM } from './support';
+import { makeTeller } from './teller';
+
+const french = makeTeller('fr');
+
+/** Every name in the browser's own accessibility tree. */
+async function namesOf(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.flatMap(({ ignored, role, name }) => (ignored || role?.value === 'InlineTextBox' ? [] : [String(name?.value ?? '')]));
+}
+
+async function wellJoined(page: Page): Promise<void> {
+  const names = await namesOf(page);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => / ,|\s{2}|^,|,$/.test(name.trim()))).toEqual([]);
+}
+
+test('title, map and yard: names are well joined, the doors stand in lists with a name', async ({ page }) => {
+  const teller = await french;
+  await storeSave(page, await saveAt({ site: 'lewarde', step: 'B3', at: 'done' }));
+  await page.goto('/?lang=fr&r=canvas');
+  await wellJoined(page);
+  await goOn(page, teller);
+  await wellJoined(page);
+  await page.locator('.map-spot[data-site="lewarde"]').click();
+  await expect(page.locator('.door').first()).toBeVisible();
+  await wellJoined(page);
+  const list = (key: string) => page.getByRole('list', { name: teller.t(`ui:hub.${key}`), exact: true });
+  const door = (step: string, note: string) => `${teller.t(`lewarde:step.${step}`)}, ${teller.t(`ui:hub.${note}`, { count: 3 })}`;
+  await expect(list('todo').getByRole('button', { name: door('B4', 'open'), exact: true })).toBeVisible();
+  await expect(list('done').getByRole('button', { name: door('B1', 'lit'), exact: true })).toBeVisible();
+  // What is to be done comes before what was done.
+  const lists = await page
+    .getByRole('navigation', { name: teller.t('ui:hub.doors') })
+    .getByRole('list')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  const wanted = ['todo', 'extra', 'done'].map((key) => teller.t(`ui:hub.${key}`));
+  expect([...new Set(lists)]).toEqual(wanted.filter((name) => lists.includes(name)));
+});
+
+test('a letter of the team’s name that goes out is told once, and stands in the plate’s words', async ({ page }) => {
+  const teller = await french;
+  const { first, second } = TEAM.team;
+  const name = teller.t('ui:team.whole', { first: teller.t(`ui:team.first.${first}`), second: teller.t(`ui:team.second.${second}`) });
+  await storeSave(page, await saveAt({ site: 'prologue', step: 'P0', at: 'beats' }));
+  await page.goto('/?lang=fr&r=canvas');
+  await goOn(page, teller);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'heard', heard);
+    const keep = (all: readonly MutationRecord[]) => {
+      for (const { addedNodes } of all) for (const node of addedNodes) heard.push(node.textContent ?? '');
+    };
+    const live = document.querySelector('#live');
+    if (live) new MutationObserver(keep).observe(live, { childList: true });
+  });
+  await expect(page.locator('.team-plate')).toContainText(name);
+  const letter = teller.t('ui:team.fading', { name, letters: 't' });
+  // On through the whole step and into the next screen.
+  for (let bubbles = 0; bubbles < 12 && (await page.locator('.spot').count()) === 0; bubbles++) {
+    const pick = page.getByRole('button', { name: teller.t('ui:story.pick-token'), exact: true });
+    await page.locator('.voice-next').or(pick).first().click();
+    await page.waitForTimeout(300);
+  }
+  const heard = await page.evaluate((): readonly string[] => Reflect.get(window, 'heard'));
+  expect(heard.filter((text) => text === letter)).toHaveLength(1);
+  expect(heard.filter((text) => text.startsWith(`${name},`))).toHaveLength(1);
+});

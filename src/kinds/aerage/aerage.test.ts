@@ -53,6 +53,17 @@ describe('the sample of the design', () => {
   });
 });
 
+describe('an endless level', () => {
+  it('has a use for every wedge', () => {
+    for (const tier of [1, 2, 3] as const) {
+      for (let seed = 0; seed < 5; seed++) {
+        const made = kind.generate?.(tier, seed);
+        expect(made && kind.prove(made).minimum, `tier ${tier}, seed ${seed}`).toBe(made?.maxClosed);
+      }
+    }
+  });
+});
+
 describe('the lazy air', () => {
   it('hesitates between two roads of one length and is not led by either', () => {
     const { state, say } = toggled(level, 'P2');

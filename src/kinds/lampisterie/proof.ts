@@ -1,7 +1,9 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
 import { type Card, cardsOf, slotsOf, valuesOf } from './cards';
-import { type Chain, type Deduction, deduce, type Grid, indexOfBit, type Model, modelOf, openGrid, single, weights } from './grid';
+import { type Chain, type Deduction, deduce, weights } from './deduce';
+import { type Grid, indexOfBit, type Model, modelOf, openGrid, single } from './grid';
 import type { Level, Move, Slot } from './level';
+import { settle } from './narrow';
 import { missingNumber, type State, valueAt } from './rules';
 
 /** `answers[slot][man]` is an index into the sorted values of that place. */
@@ -9,7 +11,7 @@ export type Solution = Readonly<Record<Slot, readonly number[]>>;
 
 /** Every way to fill the lamp room that the clues allow, up to `limit`. */
 export function solutionsOf(model: Model, limit: number, from: Grid = openGrid(model)): Solution[] {
-  const { grid, complete, clash } = deduce(model, from);
+  const { grid, complete, clash } = settle(model, from);
   if (clash) return [];
   if (complete) {
     const row = (slot: Slot) => (model.slots.includes(slot) ? grid[slot].map(indexOfBit) : []);

@@ -7,6 +7,8 @@ import { picturesPlugin } from './tools/vite/pictures';
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [picturesPlugin(), levelsPlugin(import.meta.dirname), noscriptPlugin(import.meta.dirname), compressPlugin()],
+  // In a folder of their own: a worker brings its own copies of what the page has.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: 'assets/worker/[name]-[hash].js' } } },
   build: {
     target: 'es2022',
     outDir: mode === 'lab' ? 'out/lab' : 'dist',

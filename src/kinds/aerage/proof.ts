@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import { type Air, airOf, airs, cutFaces } from './air';
 import { faults } from './faults';
 import type { Level, Move } from './level';
@@ -120,9 +121,8 @@ const MOST_LOOKED = 40;
 
 /** Proves the level from its data alone: drawn soundly, one smallest set of doors, no tie that could matter; and grades it. */
 export function prove(level: Level): Proof<Move> {
-  const none = { solutions: 0, minimum: null, grade: 0, solution: [], chain: [] };
   const broken = faults(level);
-  if (broken.length > 0) return { ...none, problems: broken };
+  if (broken.length > 0) return unproved(broken);
   const problems: Problem[] = [];
   const problem = (reason: string, path: Problem['path'], sentence: string) => problems.push({ reason, path, sentence });
 
@@ -135,7 +135,7 @@ export function prove(level: Level): Proof<Move> {
   if (!winner) problem('no-solution', ['maxClosed'], `No set of at most ${level.maxClosed} doors leads the air past every face; expected exactly one.`);
   if (wins.length > 1)
     problem('many-solutions', ['galleries'], `${wins.length} sets of doors win (${wins.map((set) => set.join('+')).join(', ')}); expected one.`);
-  if (!winner) return { ...none, problems };
+  if (!winner) return unproved(problems);
   if (winner.length === 0)
     problem('solved-at-start', ['galleries'], 'The air passes every face before a door is touched; expected at least one door to close.');
 

@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import { type Card, cardsOf, slotsOf, valuesOf } from './cards';
 import { type Chain, type Deduction, deduce, weights } from './deduce';
 import { type Grid, indexOfBit, type Model, modelOf, openGrid, single } from './grid';
@@ -134,18 +135,13 @@ export function cardFor(level: Level, state: State, solution: Solution, slot: Sl
 /** Proves the level from its data alone: sound, one solution, no guess, no idle clue; and grades it. */
 export function prove(level: Level): Proof<Move> {
   const broken = wrongReferences(level);
-  const none = { minimum: null, grade: 0, solution: [], chain: [] };
-  if (broken.length > 0) return { ...none, problems: broken, solutions: 0 };
+  if (broken.length > 0) return unproved(broken);
 
   const model = modelOf(level);
   const solutions = solutionsOf(model, 3);
   const [solution] = solutions;
   if (!solution) {
-    return {
-      ...none,
-      solutions: 0,
-      problems: [{ reason: 'no-solution', path: ['clues'], sentence: 'The clues contradict each other; expected exactly one solution.' }],
-    };
+    return unproved([{ reason: 'no-solution', path: ['clues'], sentence: 'The clues contradict each other; expected exactly one solution.' }]);
   }
   const chain = deduce(model, openGrid(model));
   const problems: Problem[] = [];

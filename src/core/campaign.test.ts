@@ -152,6 +152,7 @@ describe('riddles', () => {
     expect(progress.sparks('pit', 'B1')).toBe(3);
     expect(progress.finish('pit', 'B1', { how: 'solved', sparks: 2 })).toEqual([]);
     expect(progress.allSparks).toBe(3);
+    expect(fresh([{ type: 'step-done', site: 'pit', step: 'B1', how: 'solved', sparks: 9 }]).sparks('pit', 'B1')).toBe(3);
   });
 });
 

@@ -275,6 +275,11 @@ describe('scriptFaults', () => {
       'step-unreachable steps.1.id',
       'step-unreachable steps.2.id',
     ]);
+    // An optional step does not stand in for the needed one that leads to the same step.
+    expect(reasons({ ...hill, steps: [step('D1', { optional: true, opens: ['D3'] }), step('D2', { opens: ['D3'] }), step('D3')] })).toEqual([
+      'step-unreachable steps.1.id',
+      'step-unreachable steps.2.id',
+    ]);
     expect(reasons({ ...hill, steps: [step('D1', { optional: true })] })).toEqual(['all-optional steps']);
   });
 });

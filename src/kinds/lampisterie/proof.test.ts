@@ -147,3 +147,23 @@ describe('hints', () => {
     expect(contradiction?.marks[0]).toEqual({ note: 'clue-4', tone: 'wrong' });
   });
 });
+
+it('clues that contradict each other leave nothing to tell and nothing to grade', () => {
+  const proof = prove({ ...room, clues: [...room.clues, { t: 'less', a: 'Anton', b: 'Léon' }] });
+  expect(proof).toMatchObject({ problems: [{ reason: 'no-solution' }], solutions: 0, minimum: null, grade: 0, solution: [], chain: [] });
+});
+
+it('a number that one man alone can have is his, however many he could have', () => {
+  const model = modelOf({ ...room, clues: [] });
+  const { grid } = settle(model, { ...openGrid(model), number: [0b1111, 0b0111, 0b0111, 0b0111] });
+  expect(grid.number[0]).toBe(0b1000);
+});
+
+it('a clue that denies holds for every other value', () => {
+  const read = (slot: Slot) => ({ number: 27, token: 'round' as const, hook: null })[slot];
+  expect(holds(room, read, { t: 'notnumber', a: 'Roman', v: 27 })).toBe(false);
+  expect(holds(room, read, { t: 'notnumber', a: 'Roman', v: 31 })).toBe(true);
+  expect(holds(room, read, { t: 'notshape', a: 'Roman', v: 'round' })).toBe(false);
+  expect(holds(room, read, { t: 'notshape', a: 'Roman', v: 'square' })).toBe(true);
+  expect(holds(room, read, { t: 'nothook', a: 'Roman', v: 2 })).toBeNull();
+});

@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'lab' ? [] : [preloadPlugin(import.meta.dirname, FIRST)]),
     compressPlugin(),
   ],
+  // In a folder of their own: a worker brings its own copies of what the page has.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: 'assets/worker/[name]-[hash].js' } } },
   build: {
     target: 'es2022',
     outDir: mode === 'lab' ? 'out/lab' : 'dist',

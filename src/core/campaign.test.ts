@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Progress } from './campaign';
-import { addEvents, type ProgressEvent } from './events';
+import type { ProgressEvent } from './events';
 import { pick, random, shuffle } from './random';
 import { scriptFaults } from './script-faults';
 import type { Campaign, ScriptStep, SiteScript } from './story';
@@ -48,32 +48,6 @@ const solve = (progress: Progress, site: string, id: string, sparks = 3) => prog
 const pass = (progress: Progress, site: string, id: string) => progress.with(progress.finish(site, id, { how: 'passed' }));
 const see = (progress: Progress, site: string, id: string) => progress.with(progress.finish(site, id, { how: 'seen' }));
 const ids = (steps: readonly ScriptStep[]) => steps.map((each) => each.id);
-
-describe('events', () => {
-  it('grow only by what is new', () => {
-    const one = addEvents([], [{ type: 'essai-seen', kind: 'grisou' }]);
-    expect(addEvents(one, [{ type: 'essai-seen', kind: 'grisou' }])).toBe(one);
-    expect(addEvents(one, [{ type: 'essai-seen', kind: 'triage' }])).toHaveLength(2);
-  });
-  it('keep one beat, the furthest, and the last choice', () => {
-    const beat = (n: number): ProgressEvent => ({ type: 'beat-reached', site: 'pit', step: 'B1', phase: 'beats', beat: n });
-    expect(addEvents([], [beat(1), beat(3), beat(2)])).toEqual([beat(3)]);
-    const tier = (n: 1 | 2): ProgressEvent => ({ type: 'tier-chosen', riddle: 'pit-1', tier: n });
-    expect(addEvents([], [tier(1), tier(2), tier(1)])).toEqual([tier(1)]);
-  });
-  it('never change a position or how a step was first done', () => {
-    const events: ProgressEvent[] = [
-      { type: 'site-opened', site: 'pit', position: 1 },
-      { type: 'step-done', site: 'pit', step: 'B1', how: 'passed' },
-    ];
-    expect(
-      addEvents(events, [
-        { type: 'site-opened', site: 'pit', position: 4 },
-        { type: 'step-done', site: 'pit', step: 'B1', how: 'solved', sparks: 3 },
-      ]),
-    ).toBe(events);
-  });
-});
 
 describe('steps', () => {
   it('open one another', () => {
@@ -178,6 +152,7 @@ describe('riddles', () => {
     expect(progress.sparks('pit', 'B1')).toBe(3);
     expect(progress.finish('pit', 'B1', { how: 'solved', sparks: 2 })).toEqual([]);
     expect(progress.allSparks).toBe(3);
+    expect(fresh([{ type: 'step-done', site: 'pit', step: 'B1', how: 'solved', sparks: 9 }]).sparks('pit', 'B1')).toBe(3);
   });
 });
 
@@ -297,6 +272,11 @@ describe('scriptFaults', () => {
     expect(reasons({ ...hill, steps: [step('D1', { opens: ['D2'] })] })).toEqual(['step-unknown steps.0.opens.0']);
     expect(reasons({ ...hill, steps: [step('D1'), step('D1')] })).toEqual(['step-twice steps.1.id']);
     expect(reasons({ ...hill, steps: [step('D1'), step('D2', { opens: ['D3'] }), step('D3', { opens: ['D2'] })] })).toEqual([
+      'step-unreachable steps.1.id',
+      'step-unreachable steps.2.id',
+    ]);
+    // An optional step does not stand in for the needed one that leads to the same step.
+    expect(reasons({ ...hill, steps: [step('D1', { optional: true, opens: ['D3'] }), step('D2', { opens: ['D3'] }), step('D3')] })).toEqual([
       'step-unreachable steps.1.id',
       'step-unreachable steps.2.id',
     ]);

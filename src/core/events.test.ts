@@ -26,3 +26,26 @@ it('saying twice what was said gives the same list', () => {
     expect(addEvents(before, [event])).toBe(before);
   }
 });
+
+it('the list grows only by what is new', () => {
+  const one = addEvents([], [{ type: 'essai-seen', kind: 'grisou' }]);
+  expect(addEvents(one, [{ type: 'essai-seen', kind: 'grisou' }])).toBe(one);
+  expect(addEvents(one, [{ type: 'essai-seen', kind: 'triage' }])).toHaveLength(2);
+});
+
+it('one beat is kept, the furthest, and one choice, the last', () => {
+  expect(addEvents([], [reached(1), reached(3), reached(2)])).toEqual([reached(3)]);
+  expect(addEvents([], [tier(1), tier(2), tier(1)])).toEqual([tier(1)]);
+});
+
+it('a position and how a step was first done never change', () => {
+  const events: ProgressEvent[] = [
+    { type: 'site-opened', site: 'pit', position: 1 },
+    { type: 'step-done', site: 'pit', step: 'B1', how: 'passed' },
+  ];
+  const later: ProgressEvent[] = [
+    { type: 'site-opened', site: 'pit', position: 4 },
+    { type: 'step-done', site: 'pit', step: 'B1', how: 'solved', sparks: 3 },
+  ];
+  expect(addEvents(events, later)).toBe(events);
+});

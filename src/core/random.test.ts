@@ -9,3 +9,8 @@ it('gives the same stream, shuffle and seed for ever', () => {
   expect(shuffle(random(1), [1, 2, 3, 4, 5, 6])).toEqual([5, 2, 6, 3, 1, 4]);
   expect([seedOf(''), seedOf('lewarde-01-t1')]).toEqual([7, 1683637349]);
 });
+
+it('shuffles two as well as many', () => {
+  const seen = new Set(Array.from({ length: 20 }, (_, seed) => shuffle(random(seed), ['a', 'b']).join('')));
+  expect([...seen].sort()).toEqual(['ab', 'ba']);
+});

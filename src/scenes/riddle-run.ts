@@ -137,7 +137,7 @@ export class RiddleRun {
               play.dropSession(level.id);
             },
           },
-          ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(level).then(() => play.dropSession(level.id)) }] : []),
+          ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(level, screen) }] : []),
         ]);
       },
       onPass: () => {
@@ -188,13 +188,19 @@ export class RiddleRun {
    * A fresh board of the same kind and tier after Gaillette has played the first: it wins the sparks back.
    * Kinds without a generator give the same level again.
    */
-  private async sister(level: LevelFile): Promise<void> {
-    const load = registry[level.kind];
-    if (!load) throw new Error(`there is no kind "${level.kind}"`);
-    const kind = await load();
+  private async sister(level: LevelFile, from: RiddleScreen): Promise<void> {
+    from.celebrate(t('ui:sister-wait'), []);
     const seed = Date.now() % 100_000;
-    const data = kind.open<unknown>((open) => open.generate?.(level.tier, seed) ?? null);
+    const data = await import('../content/fresh-level')
+      .then(({ freshLevel }) => freshLevel({ kind: level.kind, tier: level.tier, seed }))
+      .catch((fault: unknown) => {
+        console.error('riddle: no fresh board, the same one is given again', fault);
+        return null;
+      });
     const riddle = await this.open(data === null ? level : { ...level, data }, { seed });
+    // Meanwhile the player may have gone elsewhere.
+    if (!this.app.page.shows(from)) return;
+    this.play.dropSession(level.id);
     const done = (sparks: number) => this.ways.done({ how: 'solved', tier: level.tier, sparks, rung: riddle.saved.rung });
     const screen: RiddleScreen = new RiddleScreen(this.app, {
       ...this.common(level.kind, riddle),

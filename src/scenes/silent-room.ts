@@ -2,6 +2,7 @@
  * The silent room (GAME.md section 9.4): a wall of 1,099 small dark lamps, nine sentences, no music, no riddle.
  * The player may light lamps by touching them; the others light by themselves, slowly. Nothing can be done wrong.
  */
+import { LAMP_HEIGHT, LAMPS, lampSpots, type Spot, WALL_WIDTHS } from '../../assets/art/places/silent-room/shelves';
 import type { ScriptStep } from '../core/story';
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';
@@ -9,7 +10,7 @@ import { type Page, Screen } from '../ui/page';
 import { Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
-import { drawLamp, LAMP_HEIGHT, LAMPS, type LampInks, lampSpots, lightingOrder, type Spot, WALL_WIDTHS } from './lamp-wall';
+import { drawLamp, type LampInks, lightingOrder } from './lamp-wall';
 import type { SpecialScene } from './special-scene';
 
 const SENTENCES = 9;

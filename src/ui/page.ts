@@ -64,6 +64,10 @@ export class Page {
     screen.enter(this);
     this.heading.focus({ preventScroll: true });
   }
+  /** Whether this screen is still the present one. */
+  shows(screen: Screen): boolean {
+    return this.screen === screen;
+  }
   retitle(title: string): void {
     this.heading.textContent = title;
     document.title = title;

@@ -3,9 +3,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { seedOf } from '../../src/core/random';
 import type { SaveFile } from '../../src/core/save';
 import { registry } from '../../src/kinds/registry';
+import { gesturesOf } from './gestures';
 import { goOn, heading, library, listen, PREFIX, pressAll, saveAt, stored, storeSave, TEAM, type Wanted } from './support';
 import { makeTeller, type Teller } from './teller';
-import { gesturesOf } from './walk';
 
 const french = makeTeller('fr');
 const next = (page: Page, teller: Teller): Locator => page.getByRole('button', { name: teller.t('ui:next'), exact: true }).last();

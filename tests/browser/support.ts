@@ -10,8 +10,8 @@ import { newSave, type SaveFile, saveText } from '../../src/core/save';
 import type { LevelFile, ScriptStep, SiteScript } from '../../src/core/story';
 import { registry } from '../../src/kinds/registry';
 import { diskIndex } from '../../tools/levels/content';
+import { gesturesOf, isIdle, type Press } from './gestures';
 import type { Teller } from './teller';
-import { gesturesOf, isIdle, type Press } from './walk';
 
 /** Where the lab page is served (playwright.config.ts). */
 const LAB = process.env.LAB_ORIGIN ?? '';

@@ -3,9 +3,9 @@ import { expect, test } from '@playwright/test';
 import { seedOf } from '../../src/core/random';
 import type { LevelFile } from '../../src/core/story';
 import { registry } from '../../src/kinds/registry';
+import { gesturesOf } from './gestures';
 import { allSteps, goOn, heading, library, listen, pressAll, saveAt, storeSave, type Wanted } from './support';
 import { makeTeller } from './teller';
-import { gesturesOf } from './walk';
 
 const BOARDS = ['cards', 'grid', 'network', 'strip'] as const;
 

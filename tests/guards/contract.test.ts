@@ -78,6 +78,15 @@ onEveryBoard('a legal move is taken and changes the board; only an ended board h
   }
 });
 
+onEveryBoard('a solved board offers nothing more', ({ kind, level }) => {
+  const session = Session.begin(kind, level, 1);
+  for (const move of kind.prove(level).solution) session.play(move);
+  expect(session.status).toBe('solved');
+  const { controls, actions } = session.describe();
+  expect(actions).toEqual([]);
+  expect(controls.filter(({ disabled }) => !disabled).map(({ id }) => id)).toEqual([]);
+});
+
 onEveryBoard('what is not legal is refused with a reason', ({ kind, level }) => {
   const sessions = sessionsOf({ kind, level }, 60);
   const tried = new Map(sessions.flatMap(({ state }) => kind.moves(level, state)).map((move) => [JSON.stringify(move), move]));

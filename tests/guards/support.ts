@@ -79,7 +79,7 @@ export function onEveryKind(
   describe(title, () => {
     const seen = kinds.filter((sealed) => sealed.open((kind) => wanted(kind)));
     it('sees kinds of the registry', () => expect(seen.length).toBeGreaterThan(0));
-    for (const sealed of seen) it(sealed.id, { timeout: 20_000 }, () => sealed.open((kind) => check(kind)));
+    for (const sealed of seen) it(sealed.id, { timeout: 60_000 }, () => sealed.open((kind) => check(kind)));
   });
 }
 

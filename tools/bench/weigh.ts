@@ -20,7 +20,8 @@ class Build {
       (file) => statSync(path.join(dist, file)).isFile() && !/\.(br|gz)$/.test(file),
     );
     if (this.files.length < 10) throw new Error(`${dist} holds only ${this.files.length} files; build first`);
-    this.scripts = new Map(this.files.filter((file) => file.endsWith('.js')).map((file) => [path.basename(file), file]));
+    // What a worker runs is fetched when another board is asked for, and never by the page.
+    this.scripts = new Map(this.files.filter((file) => /\.js$/.test(file) && !/[\\/]worker[\\/]/.test(file)).map((file) => [path.basename(file), file]));
   }
 
   /** Bytes that a browser fetches: the precompressed file where there is one. */

@@ -4,7 +4,8 @@
  * npm run test:mutants -- --minutes 10 --each 5 --seed 1
  *
  * Works in a copy of the project, so that nothing here is ever broken. A survivor is a question, not always a fault of
- * the tests: some changes make no difference. The exit code is 1 only when the tests are red before anything is changed.
+ * the tests: some changes make no difference. The exit code is 1 only when tests are red before anything is changed;
+ * what they should look after is left out then.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -36,17 +37,28 @@ function targets(): string[] {
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.d.ts'))
       .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
       .sort();
-  const isBrain = (file: string): boolean => !/\/(look|words|generate|index|level|registry)\.ts$/.test(file);
-  return [...sources('src/core'), ...sources('src/kinds').filter(isBrain)].filter((file) => file.includes(options.files));
+  const kinds = sources('src/kinds');
+  const pictures = new Set(kinds.filter((file) => file.endsWith('/look.ts')));
+  for (const file of pictures) for (const part of besideOf(file)) pictures.add(part);
+  const isBrain = (file: string): boolean => !pictures.has(file) && !/\/(words|generate|index|level|registry)\.ts$/.test(file);
+  return [...sources('src/core'), ...kinds.filter(isBrain)].filter((file) => file.includes(options.files));
 }
+
+/** Files beside this one whose code it runs. */
+const besideOf = (file: string): string[] =>
+  [...readFileSync(path.join(root, file), 'utf8').matchAll(/^import (?!type )[^;]*? from '\.\/([^']*)'/gm)].map(([, name]) =>
+    path.posix.join(path.posix.dirname(file), `${name}.ts`),
+  );
 
 /** The runs that should notice a fault of a file, the quickest first. */
 function runsFor(file: string): string[][] {
   const [, kind] = /^src\/kinds\/([^/]+)\//.exec(file) ?? [];
+  // The rules of play are the same under every kind: the guards of one are enough.
   if (kind === undefined)
     return [
       ['run', 'src/core'],
-      ['run', 'tests/guards', 'tests/content/author'],
+      ['run', 'tests/guards', '-t', 'berlines'],
+      ['run', 'tests/content/author'],
     ];
   return [
     ['run', `src/kinds/${kind}/`],
@@ -83,6 +95,7 @@ async function main(): Promise<number> {
     const from = Date.now();
     const sound = { outcome: await runTests(copy, run, PATIENCE), took: Date.now() - from };
     known.set(name, sound);
+    if (sound.outcome === 'red') console.error(`vitest ${name} is red before anything is changed; expected green tests to begin with`);
     if (sound.outcome === 'slow') console.log(`vitest ${name} takes more than ${PATIENCE / 1000} s and is left out`);
     return sound;
   };
@@ -101,12 +114,9 @@ async function main(): Promise<number> {
       const runs: (readonly [run: readonly string[], patience: number])[] = [];
       for (const run of runsFor(file)) {
         const { outcome, took } = await soundRun(run);
-        if (outcome === 'red') {
-          console.error(`vitest ${run.join(' ')} is red before anything is changed; expected green tests to begin with`);
-          return 1;
-        }
         if (outcome === 'green') runs.push([run, patienceFor(took)]);
       }
+      if (runs.length === 0) break;
       tried++;
       writeFileSync(path.join(copy, file), mutant.source);
       let noticed: Outcome = 'green';
@@ -123,7 +133,7 @@ async function main(): Promise<number> {
   console.log(
     `\n${survivors.join('\n')}\n\n${tried} faults in ${finished} of ${files.length} files: ${tried - survivors.length} noticed (${stopped} of them by their slowness), ${survivors.length} survived`,
   );
-  return tried > 0 ? 0 : 1;
+  return tried > 0 && [...known.values()].every(({ outcome }) => outcome !== 'red') ? 0 : 1;
 }
 
 process.exitCode = await main();

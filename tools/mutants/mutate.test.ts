@@ -7,6 +7,7 @@ export function f(x: number): boolean {
   // x < 3 in words
   if (x < 3 && !a) return true;
   const name = 'a < b';
+  const rung: 1 | 2 = climb();
   return x === 4;
 }
 interface Climb {
@@ -16,10 +17,11 @@ interface Climb {
 
 it('puts faults into code, never into words', () => {
   const all = mutants(source);
-  expect(new Set(all.map(({ line }) => line))).toEqual(new Set([5, 6, 7]));
+  expect(new Set(all.map(({ line }) => line))).toEqual(new Set([5, 6, 7, 8]));
   const changes = all.map(({ change }) => change);
   for (const change of ['< -> <=', '&& -> ||', 'true -> false', '3 -> 4', '=== -> !==', '! -> nothing']) expect(changes).toContain(change);
   expect(changes.filter((change) => change === '< -> <=')).toHaveLength(1);
+  expect(all.filter(({ line }) => line === 7).map(({ change }) => change)).toEqual(['go on -> if (Date.now() > 0) return undefined as never;']);
 });
 
 it('changes one line and nothing else', () => {

@@ -6,7 +6,8 @@ import type { Message } from '../../core/puzzle-kind';
 import { kind } from '.';
 import { airOf } from './air';
 import type { Level } from './level';
-import { doorsOf } from './plan';
+import { along, doorsOf } from './plan';
+import { explore } from './proof';
 import type { State } from './rules';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
@@ -50,6 +51,17 @@ describe('the sample of the design', () => {
   it('is shipped as the second tier', () => {
     const file = z.looseObject({ data: z.unknown() }).parse(read('levels/riddles/lewarde/04-aerage.t2.json'));
     expect(file.data).toEqual(aerage(sample));
+  });
+});
+
+describe('an endless level', () => {
+  it('has a use for every wedge', () => {
+    for (const tier of [1, 2, 3] as const) {
+      for (let seed = 0; seed < 5; seed++) {
+        const made = kind.generate?.(tier, seed);
+        expect(made && kind.prove(made).minimum, `tier ${tier}, seed ${seed}`).toBe(made?.maxClosed);
+      }
+    }
   });
 });
 
@@ -173,4 +185,42 @@ describe('the plan', () => {
     const tight: Level = { ...level, nodes: level.nodes.map((node) => (node.id === 'n3' ? { ...node, at: [4, 1] } : node)) };
     expect(kind.prove(tight).problems.map(({ reason }) => reason)).toContain('crowded');
   });
+});
+
+describe('why doors can never win', () => {
+  const ring: Level = {
+    in: 'E',
+    out: 'S',
+    faces: ['T'],
+    maxClosed: 2,
+    nodes: [
+      { id: 'E', at: [0, 2] },
+      { id: 'T', at: [4, 2] },
+      { id: 'S', at: [9, 2] },
+    ],
+    galleries: [
+      { a: 'E', b: 'S', len: 2, door: 'P1', via: [[4, 0]] },
+      { a: 'E', b: 'T', len: 3, door: 'P2' },
+      { a: 'T', b: 'S', len: 3 },
+    ],
+  };
+  it('is told by its nearest reason', () => {
+    expect(explore(ring, []).wins).toEqual([['P1']]);
+    expect(explore(ring, ['P2']).reasons).toEqual(['face-cut']);
+    expect(explore(ring, ['P1', 'P2']).reasons).toEqual(['no-air']);
+    const open: Level = { ...ring, galleries: ring.galleries.map(({ door, ...gallery }) => (door === 'P1' ? gallery : { ...gallery, door: 'P2' })) };
+    expect(explore(open, []).reasons).toEqual(['last-road']);
+    expect(explore({ ...ring, faces: ['T'], maxClosed: 0 }, []).reasons).toEqual(['too-many']);
+  });
+});
+
+it('a door hangs in the middle of its gallery, bends counted', () => {
+  const bent = [
+    { x: 1, y: 1 },
+    { x: 4, y: 5 },
+    { x: 4, y: 9 },
+  ];
+  const { x, y } = along(bent, 0.5);
+  expect([x, y]).toEqual([expect.closeTo(3.7), expect.closeTo(4.6)]);
+  expect(along(bent, 1)).toEqual({ x: 4, y: 9 });
 });

@@ -46,8 +46,17 @@ export const doorPoint = (level: Level, gallery: Gallery): Point => along(lineOf
 
 const before = (p: Point, q: Point): number => p.x - q.x || p.y - q.y;
 
+// A level never changes, so its doors are numbered once.
+const known = new WeakMap<Level, readonly Door[]>();
+
 /** The doors in the order of their numbers. Neither ids nor the order of the file play a part in it. */
 export function doorsOf(level: Level): readonly Door[] {
+  const doors = known.get(level) ?? numbered(level);
+  known.set(level, doors);
+  return doors;
+}
+
+function numbered(level: Level): readonly Door[] {
   const ids = [...new Set(level.galleries.flatMap(({ door }) => (door === undefined ? [] : [door])))];
   const doors = ids.map((id) => {
     const galleries = level.galleries

@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import { type Air, airOf, airs, cutFaces } from './air';
 import { faults } from './faults';
 import type { Level, Move } from './level';
@@ -84,20 +85,27 @@ function subsets(doors: readonly string[], most: number): readonly (readonly str
   return all;
 }
 
-// A level never changes, so its winning sets are worked out once.
-const known = new WeakMap<Level, readonly (readonly string[])[]>();
+interface Tried {
+  readonly set: readonly string[];
+  readonly air: Air;
+}
 
-/** Every set of closed doors that wins within the wedges of the level, smallest first. */
-export function winningSets(level: Level): readonly (readonly string[])[] {
-  const found =
-    known.get(level) ??
-    subsets(
-      doorsOf(level).map(({ id }) => id),
-      level.maxClosed,
-    ).filter((set) => airs(level, airOf(level, set)));
+// A level never changes, so its doors are tried once.
+const known = new WeakMap<Level, readonly Tried[]>();
+
+/** What the air does for every set of closed doors within the wedges of the level, smallest first. */
+function triedSets(level: Level): readonly Tried[] {
+  const ids = doorsOf(level).map(({ id }) => id);
+  const found = known.get(level) ?? subsets(ids, level.maxClosed).map((set) => ({ set, air: airOf(level, set) }));
   known.set(level, found);
   return found;
 }
+
+/** Every set of closed doors that wins within the wedges of the level, smallest first. */
+export const winningSets = (level: Level): readonly (readonly string[])[] =>
+  triedSets(level)
+    .filter(({ air }) => airs(level, air))
+    .map(({ set }) => set);
 
 /** The smallest winning set that only needs more doors closed; null when one must be opened again. */
 export const winnerFrom = (level: Level, closed: readonly string[]): readonly string[] | null =>
@@ -113,26 +121,21 @@ const MOST_LOOKED = 40;
 
 /** Proves the level from its data alone: drawn soundly, one smallest set of doors, no tie that could matter; and grades it. */
 export function prove(level: Level): Proof<Move> {
-  const none = { solutions: 0, minimum: null, grade: 0, solution: [], chain: [] };
   const broken = faults(level);
-  if (broken.length > 0) return { ...none, problems: broken };
+  if (broken.length > 0) return unproved(broken);
   const problems: Problem[] = [];
   const problem = (reason: string, path: Problem['path'], sentence: string) => problems.push({ reason, path, sentence });
 
-  const tie = subsets(
-    doorsOf(level).map(({ id }) => id),
-    level.maxClosed,
-  ).find((set) => {
-    const { roads } = airOf(level, set);
-    return roads.length > 1 && (set.length === 0 || roads.some((road) => level.faces.every((face) => road.nodes.includes(face))));
-  });
+  const tie = triedSets(level).find(
+    ({ set, air: { roads } }) => roads.length > 1 && (set.length === 0 || roads.some((road) => level.faces.every((face) => road.nodes.includes(face)))),
+  )?.set;
   if (tie) problem('tie', ['galleries'], `With ${tie.join(', ') || 'no door'} closed two roads are equally short; expected one, for the riddle hangs on it.`);
   const wins = minimalWins(level);
   const [winner] = wins;
   if (!winner) problem('no-solution', ['maxClosed'], `No set of at most ${level.maxClosed} doors leads the air past every face; expected exactly one.`);
   if (wins.length > 1)
     problem('many-solutions', ['galleries'], `${wins.length} sets of doors win (${wins.map((set) => set.join('+')).join(', ')}); expected one.`);
-  if (!winner) return { ...none, problems };
+  if (!winner) return unproved(problems);
   if (winner.length === 0)
     problem('solved-at-start', ['galleries'], 'The air passes every face before a door is touched; expected at least one door to close.');
 

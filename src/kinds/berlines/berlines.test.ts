@@ -96,3 +96,27 @@ function next(level: Level, state: State, move: Move): State {
   if (!applied.ok) throw new Error(applied.reason.key);
   return applied.state;
 }
+
+describe('what is told of the sidings', () => {
+  const single: Level = { rows: [10], most: 3, horse: sharp };
+  const double: Level = { rows: [6, 7], most: 3, horse: sharp };
+  it('names the row only where there are two', () => {
+    const first = (level: Level) => kind.describe(level, kind.start(level, 1)).controls[0]?.name;
+    expect(first(single)?.key).toBe('berlines:control.hang-1');
+    expect(first(double)).toMatchObject({ key: 'berlines:control.row-1', params: { row: expect.anything() } });
+  });
+  it('marks what is left in a lost match, and nothing in one that can be won', () => {
+    expect(kind.mistakes(single, kind.start(single, 1))).toEqual([]);
+    const lost = choices(single.rows, 3)
+      .map((move) => play(single, [move]))
+      .find((state) => kind.status(single, state) === 'contradiction');
+    if (!lost) throw new Error('no first move loses');
+    expect(kind.mistakes(single, lost)).toEqual([{ control: 'hang-0-1', tone: 'wrong' }]);
+  });
+  it('even a horse that misses never couples the last one of his own will', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const level: Level = { rows: [12], most: 3, horse: { misses: true, temper: seed } };
+      expect(reply(level, [2], seed)).toEqual({ row: 0, count: 1 });
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import type { Problem, Proof, Status } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import type { Level, Move } from './level';
 import type { State } from './rules';
 import { isTrap, planFor, type Rows, reply, totalOf, without } from './strategy';
@@ -14,14 +15,7 @@ export function status(level: Level, state: State): Status {
 
 /** Solves the game backwards: a position is a trap when every move from it leads out of one. */
 export function prove(level: Level): Proof<Move> {
-  const failed = (reason: string, path: Problem['path'], sentence: string): Proof<Move> => ({
-    problems: [{ reason, path, sentence }],
-    solutions: 0,
-    minimum: null,
-    grade: 0,
-    solution: [],
-    chain: [],
-  });
+  const failed = (reason: string, path: Problem['path'], sentence: string): Proof<Move> => unproved([{ reason, path, sentence }]);
   const { rows, most, horse } = level;
   const longest = LONGEST[rows.length - 1] ?? 0;
   const long = rows.findIndex((left) => left > longest);

@@ -6,7 +6,7 @@ import type { Message } from '../../core/puzzle-kind';
 import { kind } from '.';
 import type { Level, Move, Sign } from './level';
 import type { State } from './rules';
-import { solve, worldsOf } from './worlds';
+import { fitsOf, solve, worldsOf } from './worlds';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 const shipped = (path: string): Level => kind.level.parse(z.looseObject({ data: z.unknown() }).parse(read(`levels/riddles/${path}.json`)).data);
@@ -165,5 +165,19 @@ describe('honesty', () => {
   it('says that the end of Cleopatra is left out and that « side » is only a name', () => {
     const notes = kind.describe(marek, kind.start(marek, 1)).notes.map(({ id }) => id);
     expect(notes).toEqual(['name-ptolemy', 'name-cleopatra', 'two', 'end', 'side']);
+  });
+});
+
+describe('the way of a tablet', () => {
+  const whole = ['seat', 'bread', 'lasso', 'lion', 'side', 'reeds', 'cloth'] as const;
+  const sounds = ['p', 't', 'o', 'l', 'm', 'i', 's'];
+  const target = { signs: ['lion' as const], dir: 'ltr' as const, name: 'L' };
+  it('without an animal may be read both ways, one with an animal only its own', () => {
+    const ways = (signs: readonly Sign[]) => {
+      const level: Level = { known: [{ name: 'ptolemy', signs: [...signs], sounds, dir: 'ltr', broken: 'start' }], attached: true, target, extra: [] };
+      return fitsOf(level, 0).map(({ forward }) => forward);
+    };
+    expect(ways(whole.slice(4))).toEqual([true, false]);
+    expect(ways(whole.slice(3))).toEqual([true]);
   });
 });

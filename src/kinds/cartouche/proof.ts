@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import type { Level, Move, Sign } from './level';
 import { optionsOf, showsWay, tableOf } from './table';
 import { type Fit, fitsOf, reading, readingOf, type World, worldsOf } from './worlds';
@@ -77,16 +78,15 @@ export function soundToLay(level: Level, world: World, sign: Sign): string {
 
 /** Proves the level from its data alone: one reading of every sign, by reasons, with no idle tablet; and grades it. */
 export function prove(level: Level): Proof<Move> {
-  const none = { solutions: 0, minimum: null, grade: 0, solution: [], chain: [] };
   const broken = faults(level);
-  if (broken.length > 0) return { ...none, problems: broken };
+  if (broken.length > 0) return unproved(broken);
   const problems: Problem[] = [];
   const problem = (reason: string, path: Problem['path'], sentence: string) => problems.push({ reason, path, sentence });
   const worlds = worldsOf(level);
   const [world] = worlds;
   if (!world) {
     problem('no-solution', ['known'], 'No way to lay the names along the tablets gives every sign one sound; expected exactly one.');
-    return { ...none, problems };
+    return unproved(problems);
   }
   const table = tableOf(level);
   table.forEach((sign, i) => {
@@ -100,7 +100,7 @@ export function prove(level: Level): Proof<Move> {
     problem('many-fits', ['known'], `The names can be laid along the tablets in ${worlds.length} ways; expected one, or hints would argue from the wrong one.`);
   if (level.target.signs.length > 1 && !showsWay(level.target.signs))
     problem('no-way', ['target', 'signs'], 'No animal of the target shows where to begin; expected a lion or a vulture.');
-  if (problems.length > 0) return { ...none, problems, solutions: readings.size };
+  if (problems.length > 0) return unproved(problems, readings.size);
   level.known.forEach((_, i) => {
     const rest = level.known.filter((_tablet, other) => other !== i);
     const without = { ...level, attached: true, known: rest };

@@ -90,3 +90,18 @@ describe('duel', () => {
     expect(() => inOrder(third, 'lamp')).toThrow(/does not name each/);
   });
 });
+
+describe('the first look of a hint', () => {
+  it('shows two words worth it, the limping one among them, and not the one just judged', () => {
+    for (const level of shipped) {
+      const limps = level.limping.map(({ group }) => `word-${group}`);
+      for (const { id, polite } of level.groups) {
+        if (polite || limps.includes(`word-${id}`)) continue;
+        const { marks } = kind.hint(level, play(level, [point(id)]).state).look;
+        const shown = marks.flatMap(({ control }) => control ?? []);
+        expect(shown.some((control) => limps.includes(control))).toBe(true);
+        expect(shown, `${level.text}: ${id}`).not.toContain(`word-${id}`);
+      }
+    }
+  });
+});

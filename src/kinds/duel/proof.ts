@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import type { Level, Move } from './level';
 
 /** A card for each limping word, no card twice: every such choice, as card ids in the order of `limping`. */
@@ -49,7 +50,7 @@ export function prove(level: Level): Proof<Move> {
   if (problems.length === 0 && level.limping.some(({ accept }) => level.cards.every(({ id }) => accept.includes(id))))
     problems.push({ reason: 'no-choice', path: ['cards'], sentence: 'Every card is accepted; expected at least one that is not.' });
   const [cards] = found;
-  if (problems.length > 0 || !cards) return { problems, solutions: 0, minimum: null, grade: 0, solution: [], chain: [] };
+  if (problems.length > 0 || !cards) return unproved(problems);
   const solution = level.limping.flatMap((limp, i): Move[] => [
     { do: 'point', word: limp.group },
     { do: 'present', card: cards[i] ?? '' },

@@ -6,7 +6,7 @@ import { pick, random } from '../../core/random';
 import { Session } from '../../core/session';
 import { kind } from '.';
 import { type Cell, type Gallery, galleryOf, isMet } from './gallery';
-import { climb } from './ladder';
+import { climb, deduce } from './ladder';
 import { type Level, levelSchema, type Move } from './level';
 import { start } from './rules';
 import { certain } from './worlds';
@@ -160,5 +160,24 @@ group('proof', () => {
     for (const rule of ['pair', 'rest', 'last'] as const) expect(rules(first).has(rule)).toBe(false);
     for (const rule of ['pair', 'rest'] as const) expect(rules(second).has(rule)).toBe(false);
     for (const rule of ['pair', 'rest'] as const) expect(rules(third).has(rule)).toBe(true);
+  });
+});
+
+group('the edge of the gallery', () => {
+  it('has nothing behind it: the end of a row is no neighbour of the next one', () => {
+    const { near } = galleryOf({ rows: 2, cols: 3, start: [0, 0], rock: [], gas: [[1, 0]] });
+    expect(near.map((all) => [...all].sort())).toEqual([
+      [1, 3],
+      [0, 2, 4],
+      [1, 5],
+      [0, 4],
+      [1, 3, 5],
+      [2, 4],
+    ]);
+  });
+  it('is safe when every pocket is known, even where no flame reaches', () => {
+    const gallery = galleryOf({ rows: 1, cols: 5, start: [0, 0], rock: [], gas: [[0, 2]] });
+    const seen: Cell[] = ['open', 'open', 'out', 'dark', 'dark'];
+    expect(deduce(gallery, seen, new Set())).toEqual({ rule: 'none-left', cells: [3, 4], gas: false, from: [] });
   });
 });

@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import { type Cell, type Gallery, galleryOf } from './gallery';
 import { climb, type Deduction, weights } from './ladder';
 import type { Level, Move } from './level';
@@ -23,8 +24,7 @@ export function movesFor(level: Level, state: State, { cells, gas }: Deduction):
 /** Proves the level from its data alone: sound, all in reach of the lamp, no guess; and grades it. */
 export function prove(level: Level): Proof<Move> {
   const broken = faultsOf(level);
-  const none = { solutions: 0, minimum: null, grade: 0, solution: [], chain: [] };
-  if (broken.length > 0) return { ...none, problems: broken };
+  if (broken.length > 0) return unproved(broken);
   const gallery = galleryOf(level);
   const far = outOfReach(gallery);
   const from = start(level);

@@ -1,8 +1,9 @@
 import type { Tier } from '../../core/puzzle-kind';
 import { pick, type Random, random, shuffle } from '../../core/random';
 import { valuesOf } from './cards';
-import { deduce, modelOf, openGrid } from './grid';
+import { modelOf, openGrid } from './grid';
 import { type Clue, type Level, type Shape, type Slot, shapes } from './level';
+import { settle } from './narrow';
 import { prove } from './proof';
 import { holds } from './rules';
 
@@ -107,7 +108,7 @@ function clueOfType(level: Level, t: Clue['t']): Clue[] {
 function thinned(level: Level, recipe: Recipe): Level | null {
   const solves = (clues: Clue[]) => {
     const model = modelOf({ ...level, clues });
-    return deduce(model, openGrid(model)).complete;
+    return settle(model, openGrid(model)).complete;
   };
   if (!solves(level.clues)) return null;
   const foothold = level.clues.find((clue) => clue.t === 'shape');

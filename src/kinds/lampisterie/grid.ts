@@ -8,7 +8,7 @@ import type { Clue, Level, Shape, Slot } from './level';
 export type Grid = Readonly<Record<Slot, readonly number[]>>;
 
 /** A clue without its words: at most two places and what they demand of each other. */
-type Relation =
+export type Relation =
   | { readonly on: 'one'; readonly slot: Slot; readonly man: number; readonly keep: number }
   | { readonly on: 'two'; readonly slot: Slot; readonly a: number; readonly b: number; readonly fits: (x: number, y: number) => boolean }
   | { readonly on: 'link'; readonly value: number; readonly slot: Slot; readonly other: number };
@@ -25,24 +25,6 @@ export interface Model {
 }
 
 export type Rule = 'direct' | 'taken' | 'last-man' | 'cross' | 'link' | 'pair' | 'order' | 'beside';
-
-/** One application of a rule: what it crossed out. `clue` is null for the rules of the house. */
-export interface Deduction {
-  readonly rule: Rule;
-  readonly clue: number | null;
-  readonly crosses: readonly { readonly slot: Slot; readonly man: number; readonly gone: number }[];
-  /** Places that this left with one value. */
-  readonly settled: readonly { readonly slot: Slot; readonly man: number; readonly value: number }[];
-}
-
-export interface Chain {
-  readonly from: Grid;
-  readonly grid: Grid;
-  readonly deductions: readonly Deduction[];
-  readonly complete: boolean;
-  /** The step at which nothing was left for a place or a value. */
-  readonly clash: Deduction | null;
-}
 
 export const single = (mask: number): boolean => mask !== 0 && (mask & (mask - 1)) === 0;
 export const indexOfBit = (mask: number): number => 31 - Math.clz32(mask);
@@ -133,159 +115,4 @@ function ruleOf(clue: Clue): Rule {
     default:
       return 'beside';
   }
-}
-
-/** Easiest first: this order is the order in which a hint explains. */
-const ladder: readonly Rule[] = ['direct', 'taken', 'last-man', 'cross', 'link', 'pair', 'order', 'beside'];
-
-/** What one step of each rule costs a player; a level's grade is their sum. */
-export const weights: Readonly<Record<Rule, number>> = { direct: 1, taken: 0, 'last-man': 1, cross: 2, link: 2, pair: 2, order: 2, beside: 3 };
-
-/** Climbs the ladder from a grid until nothing more follows. */
-export function deduce(model: Model, from: Grid): Chain {
-  let grid = from;
-  const deductions: Deduction[] = [];
-  for (let step = next(model, grid); step; step = next(model, grid)) {
-    deductions.push(step);
-    grid = cross(grid, step.crosses);
-    if (isClash(model, grid)) return { from, grid, deductions, complete: false, clash: step };
-  }
-  const clash = isClash(model, grid) ? (deductions.at(-1) ?? { rule: 'taken', clue: null, crosses: [], settled: [] }) : null;
-  return { from, grid, deductions, complete: !clash && model.slots.every((slot) => grid[slot].every(single)), clash };
-}
-
-/** A place without a value, or a value without enough men. */
-function isClash(model: Model, grid: Grid): boolean {
-  for (const slot of model.slots) {
-    const row = grid[slot];
-    if (row.includes(0)) return true;
-    for (const [value, capacity] of model.capacity[slot].entries()) {
-      const bit = 1 << value;
-      let able = 0;
-      let sure = 0;
-      for (const mask of row) {
-        if (mask & bit) able++;
-        if (mask === bit) sure++;
-      }
-      if (able < capacity || sure > capacity) return true;
-    }
-  }
-  return false;
-}
-
-function cross(grid: Grid, crosses: Deduction['crosses']): Grid {
-  const rows = { number: [...grid.number], token: [...grid.token], hook: [...grid.hook] };
-  for (const { slot, man, gone } of crosses) rows[slot][man] = (rows[slot][man] ?? 0) & ~gone;
-  return rows;
-}
-
-type Cell = { readonly slot: Slot; readonly man: number; readonly keep: number };
-
-/** The next step of the ladder, or null when every rule has said all it can. */
-function next(model: Model, grid: Grid): Deduction | null {
-  for (const rule of ladder) {
-    if (rule === 'taken' || rule === 'last-man') {
-      for (const cells of rule === 'taken' ? taken(model, grid) : lastMan(model, grid)) {
-        const step = deduction(grid, rule, null, cells);
-        if (step) return step;
-      }
-      continue;
-    }
-    for (const [i, relation] of model.relations.entries()) {
-      const step = model.rules[i] === rule ? deduction(grid, rule, i, keep(model, grid, relation)) : null;
-      if (step) return step;
-    }
-  }
-  return null;
-}
-
-function deduction(grid: Grid, rule: Rule, clue: number | null, cells: readonly Cell[]): Deduction | null {
-  const crosses: { slot: Slot; man: number; gone: number }[] = [];
-  const settled: { slot: Slot; man: number; value: number }[] = [];
-  for (const { slot, man, keep: kept } of cells) {
-    const mask = grid[slot][man] ?? 0;
-    const gone = mask & ~kept;
-    if (!gone) continue;
-    crosses.push({ slot, man, gone });
-    if (single(mask & kept)) settled.push({ slot, man, value: indexOfBit(mask & kept) });
-  }
-  return crosses.length > 0 ? { rule, clue, crosses, settled } : null;
-}
-
-/** A value given out as often as it exists is closed to all others. */
-function* taken(model: Model, grid: Grid): Generator<Cell[]> {
-  for (const slot of model.slots) {
-    for (const [value, capacity] of model.capacity[slot].entries()) {
-      const bit = 1 << value;
-      let sure = 0;
-      let open = 0;
-      for (const mask of grid[slot]) {
-        if (mask === bit) sure++;
-        else if (mask & bit) open++;
-      }
-      if (open > 0 && sure >= capacity) yield grid[slot].flatMap((mask, man): Cell[] => (mask === bit ? [] : [{ slot, man, keep: ~bit }]));
-    }
-  }
-}
-
-/** A value that only just enough men can have is theirs. */
-function* lastMan(model: Model, grid: Grid): Generator<Cell[]> {
-  for (const slot of model.slots) {
-    for (const [value, capacity] of model.capacity[slot].entries()) {
-      const bit = 1 << value;
-      let able = 0;
-      let open = 0;
-      for (const mask of grid[slot]) {
-        if (!(mask & bit)) continue;
-        able++;
-        if (mask !== bit) open++;
-      }
-      if (open > 0 && able === capacity) yield grid[slot].flatMap((mask, man): Cell[] => (mask & bit ? [{ slot, man, keep: bit }] : []));
-    }
-  }
-}
-
-/** What a clue leaves of the places it speaks of. */
-function keep(model: Model, grid: Grid, relation: Relation): Cell[] {
-  if (relation.on === 'one') return [{ slot: relation.slot, man: relation.man, keep: relation.keep }];
-  if (relation.on === 'link') return keepLink(model, grid, relation);
-  const { slot, a, b, fits } = relation;
-  const left = grid[slot][a] ?? 0;
-  const right = grid[slot][b] ?? 0;
-  // Two men can have the same value only where enough of it is left beside what others surely have.
-  const spare = (value: number) => (model.capacity[slot][value] ?? 0) - grid[slot].filter((mask, man) => man !== a && man !== b && mask === 1 << value).length;
-  const possible = (x: number, y: number) => fits(x, y) && (x !== y || spare(x) >= 2);
-  return [
-    { slot, man: a, keep: supported(left, right, possible) },
-    { slot, man: b, keep: supported(right, left, (y, x) => possible(x, y)) },
-  ];
-}
-
-function supported(mine: number, theirs: number, possible: (x: number, y: number) => boolean): number {
-  let kept = 0;
-  for (let x = 0; mine >> x; x++) {
-    if (!(mine & (1 << x))) continue;
-    for (let y = 0; theirs >> y; y++) {
-      if (theirs & (1 << y) && possible(x, y)) {
-        kept |= 1 << x;
-        break;
-      }
-    }
-  }
-  return kept;
-}
-
-/** « The 48 goes with a triangle »: the man of one is the man of the other. */
-function keepLink(model: Model, grid: Grid, { value, slot, other }: Extract<Relation, { on: 'link' }>): Cell[] {
-  const number = 1 << value;
-  const bit = 1 << other;
-  const only = model.capacity[slot][other] === 1;
-  return Array.from({ length: model.men }, (_, man): Cell[] => {
-    const numbers = grid.number[man] ?? 0;
-    const others = grid[slot][man] ?? 0;
-    return [
-      { slot: 'number', man, keep: !(others & bit) ? ~number : only && others === bit ? number : ~0 },
-      { slot, man, keep: numbers === number ? bit : only && !(numbers & number) ? ~bit : ~0 },
-    ];
-  }).flat();
 }

@@ -1,6 +1,6 @@
 import type { HintLadder, Mark, Message, Status, Step } from '../../core/puzzle-kind';
 import { slotsOf, valuesOf } from './cards';
-import { deduce } from './grid';
+import { deduce } from './deduce';
 import type { Level, Move, Slot } from './level';
 import { cardFor, gridOf, indexOfValue, missingMan, type Placement, placementsOf, solve, wrongPlaces } from './proof';
 import { apply, brokenClues, isSolved, missingNumber, type State, start, valueAt } from './rules';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { deduce } from './deduce';
 import { generate } from './generate';
+import { modelOf, openGrid } from './grid';
 import { kind } from './index';
 import type { Level, Shape, Slot } from './level';
+import { settle } from './narrow';
 import { prove } from './proof';
 import { holds } from './rules';
 
@@ -41,6 +44,29 @@ function allFillings(level: Level): string[] {
 }
 
 describe('proof', () => {
+  it('comes to the same end with the reasons and without them, a clash included', () => {
+    const fair = ([1, 2, 3] as const).flatMap((tier) => [1, 2, 3].flatMap((seed) => generate(tier, seed) ?? []));
+    const ends = { complete: 0, open: 0, clash: 0 };
+    for (const level of fair) {
+      const [first] = level.clues;
+      const lie = level.clues.flatMap((clue): Level['clues'] => (clue.t === 'less' ? [{ t: 'less', a: clue.b, b: clue.a }] : []));
+      for (const clues of [
+        level.clues,
+        ...level.clues.map((_, i) => level.clues.filter((_clue, j) => j !== i)),
+        first ? [first] : [],
+        [...level.clues, ...lie],
+      ]) {
+        const model = modelOf({ ...level, clues });
+        const slow = deduce(model, openGrid(model));
+        const quick = settle(model, openGrid(model));
+        expect([quick.complete, quick.clash]).toEqual([slow.complete, slow.clash !== null]);
+        if (!quick.clash) expect(quick.grid).toEqual(slow.grid);
+        ends[quick.clash ? 'clash' : quick.complete ? 'complete' : 'open']++;
+      }
+    }
+    expect(Math.min(ends.complete, ends.open, ends.clash)).toBeGreaterThan(3);
+  });
+
   it('counts as many solutions as trying everything', () => {
     const levels = [0, 1, 2, 3, 4, 5].flatMap((seed) => ([1, 2] as const).map((tier) => generate(tier, seed)));
     let several = 0;
@@ -120,4 +146,24 @@ describe('hints', () => {
     });
     expect(contradiction?.marks[0]).toEqual({ note: 'clue-4', tone: 'wrong' });
   });
+});
+
+it('clues that contradict each other leave nothing to tell and nothing to grade', () => {
+  const proof = prove({ ...room, clues: [...room.clues, { t: 'less', a: 'Anton', b: 'Léon' }] });
+  expect(proof).toMatchObject({ problems: [{ reason: 'no-solution' }], solutions: 0, minimum: null, grade: 0, solution: [], chain: [] });
+});
+
+it('a number that one man alone can have is his, however many he could have', () => {
+  const model = modelOf({ ...room, clues: [] });
+  const { grid } = settle(model, { ...openGrid(model), number: [0b1111, 0b0111, 0b0111, 0b0111] });
+  expect(grid.number[0]).toBe(0b1000);
+});
+
+it('a clue that denies holds for every other value', () => {
+  const read = (slot: Slot) => ({ number: 27, token: 'round' as const, hook: null })[slot];
+  expect(holds(room, read, { t: 'notnumber', a: 'Roman', v: 27 })).toBe(false);
+  expect(holds(room, read, { t: 'notnumber', a: 'Roman', v: 31 })).toBe(true);
+  expect(holds(room, read, { t: 'notshape', a: 'Roman', v: 'round' })).toBe(false);
+  expect(holds(room, read, { t: 'notshape', a: 'Roman', v: 'square' })).toBe(true);
+  expect(holds(room, read, { t: 'nothook', a: 'Roman', v: 2 })).toBeNull();
 });

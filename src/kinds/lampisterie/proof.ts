@@ -1,7 +1,10 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import { type Card, cardsOf, slotsOf, valuesOf } from './cards';
-import { type Chain, type Deduction, deduce, type Grid, indexOfBit, type Model, modelOf, openGrid, single, weights } from './grid';
+import { type Chain, type Deduction, deduce, weights } from './deduce';
+import { type Grid, indexOfBit, type Model, modelOf, openGrid, single } from './grid';
 import type { Level, Move, Slot } from './level';
+import { settle } from './narrow';
 import { missingNumber, type State, valueAt } from './rules';
 
 /** `answers[slot][man]` is an index into the sorted values of that place. */
@@ -9,7 +12,7 @@ export type Solution = Readonly<Record<Slot, readonly number[]>>;
 
 /** Every way to fill the lamp room that the clues allow, up to `limit`. */
 export function solutionsOf(model: Model, limit: number, from: Grid = openGrid(model)): Solution[] {
-  const { grid, complete, clash } = deduce(model, from);
+  const { grid, complete, clash } = settle(model, from);
   if (clash) return [];
   if (complete) {
     const row = (slot: Slot) => (model.slots.includes(slot) ? grid[slot].map(indexOfBit) : []);
@@ -132,18 +135,13 @@ export function cardFor(level: Level, state: State, solution: Solution, slot: Sl
 /** Proves the level from its data alone: sound, one solution, no guess, no idle clue; and grades it. */
 export function prove(level: Level): Proof<Move> {
   const broken = wrongReferences(level);
-  const none = { minimum: null, grade: 0, solution: [], chain: [] };
-  if (broken.length > 0) return { ...none, problems: broken, solutions: 0 };
+  if (broken.length > 0) return unproved(broken);
 
   const model = modelOf(level);
   const solutions = solutionsOf(model, 3);
   const [solution] = solutions;
   if (!solution) {
-    return {
-      ...none,
-      solutions: 0,
-      problems: [{ reason: 'no-solution', path: ['clues'], sentence: 'The clues contradict each other; expected exactly one solution.' }],
-    };
+    return unproved([{ reason: 'no-solution', path: ['clues'], sentence: 'The clues contradict each other; expected exactly one solution.' }]);
   }
   const chain = deduce(model, openGrid(model));
   const problems: Problem[] = [];

@@ -65,6 +65,12 @@ describe('laying', () => {
     expect(state).toEqual(kind.start(room, 1));
   });
 
+  it('lets a card be put down on any empty place of its tray, its own first', () => {
+    const { actions } = kind.describe(room, reach([lay('number-12', 'Gino'), lay('number-27', 'Roman'), lay('square-1', 'Gino')]));
+    const homes = actions.flatMap(({ move, perform }) => (move.do === 'take' && move.man === 'Gino' && move.from === 'number' ? [perform.slice(1)] : []));
+    expect(homes).toEqual([['number-12'], ['number-27']]);
+  });
+
   it('greets a man when his row is full, and says who is still below', () => {
     const near = reach([lay('round-1', 'Gino')]);
     expect(kind.apply(room, near, lay('number-27', 'Gino'))).toMatchObject({ say: { key: 'lampisterie:say.hello', params: { number: 27 } } });

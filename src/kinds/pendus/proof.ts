@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import type { Level, Move } from './level';
 import { crossings, isBarred, isSorted, openGaps, swapped } from './rules';
 
@@ -77,14 +78,7 @@ function beamBites(level: Level): boolean {
 
 /** Finds the fewest swaps by search over all rows. Without a beam they are as many as the crossings. */
 export function prove(level: Level): Proof<Move> {
-  const failed = (reason: string, path: Problem['path'], sentence: string): Proof<Move> => ({
-    problems: [{ reason, path, sentence }],
-    solutions: 0,
-    minimum: null,
-    grade: 0,
-    solution: [],
-    chain: [],
-  });
+  const failed = (reason: string, path: Problem['path'], sentence: string): Proof<Move> => unproved([{ reason, path, sentence }]);
   const { hooks, budget, beam } = level;
   const stray = hooks.findIndex((hook, i) => hook > hooks.length || hooks.indexOf(hook) !== i);
   if (stray >= 0) return failed('not-a-row', ['hooks', stray], `Hook ${hooks[stray]} cannot be here; expected each number from 1 to ${hooks.length} once.`);

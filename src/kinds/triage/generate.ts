@@ -21,10 +21,10 @@ const recipes: Readonly<Record<Tier, Recipe>> = {
 /** Sizes in millimetres, clear of all holes. */
 const sizes = [5, 8, 10, 12, 15, 25, 30, 35, 40, 45, 55, 60, 65, 70, 75, 85, 90, 100, 110, 120];
 
-/** A fair level of the tier, the same for the same seed; null if no try of 200 was accepted. */
+/** A fair level of the tier, the same for the same seed; null if no try of 1000 was accepted. */
 export function generate(tier: Tier, seed: number): Level | null {
   const next = random(seed * 4 + tier);
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1000; attempt++) {
     const level = attemptOf(recipes[tier], next);
     if (!level) continue;
     const { problems, grade } = prove(level);

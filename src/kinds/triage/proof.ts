@@ -1,4 +1,5 @@
 import type { Problem, Proof } from '../../core/puzzle-kind';
+import { unproved } from '../../core/unproved';
 import type { Level, Machine, Move } from './level';
 import { drops, fits, holesOf, lumpsOf, runLine, shelfOf, slotCount, wantedBy } from './line';
 
@@ -50,16 +51,11 @@ export function chainOf(level: Level): readonly Placement[] {
 /** Proves the level from its data alone: sound, one line of machines, no order that tells; and grades it. */
 export function prove(level: Level): Proof<Move> {
   const broken = faultsOf(level);
-  const none = { minimum: null, grade: 0, solution: [], chain: [] };
-  if (broken.length > 0) return { ...none, problems: broken, solutions: 0 };
+  if (broken.length > 0) return unproved(broken);
   const solutions = solutionsOf(level, 3);
   const [line] = solutions;
   if (!line) {
-    return {
-      ...none,
-      solutions: 0,
-      problems: [{ reason: 'no-solution', path: ['targets'], sentence: 'No order of the machines fills the berlines so; expected exactly one.' }],
-    };
+    return unproved([{ reason: 'no-solution', path: ['targets'], sentence: 'No order of the machines fills the berlines so; expected exactly one.' }]);
   }
   const chain = chainOf(level);
   const problems: Problem[] = [];

@@ -171,3 +171,20 @@ group('the ride', () => {
     expect(leaving).toHaveLength(second.targets.length + 2 * second.items.length);
   });
 });
+
+group('a doubt', () => {
+  it('names the berline as the player counts, and shows its place', () => {
+    for (const [slot, machine] of [
+      [0, 'washery'],
+      [2, 'screen-20'],
+    ] as const) {
+      const session = Session.begin(kind, second, 1);
+      session.play({ do: 'lay', machine, slot });
+      expect(session.hint().look).toEqual({
+        say: { key: 'triage:look.doubt', params: { bin: slot + 1 } },
+        marks: [{ control: `slot-${slot}`, tone: 'look' }],
+      });
+      expect(session.mistakes()).toEqual([{ control: `slot-${slot}`, tone: 'wrong' }]);
+    }
+  });
+});

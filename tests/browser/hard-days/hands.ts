@@ -2,9 +2,9 @@
 import { expect, type Page } from '@playwright/test';
 import { seedOf } from '../../../src/core/random';
 import { registry } from '../../../src/kinds/registry';
+import { gesturesOf } from '../gestures';
 import { type Heard, heading, library, PREFIX, pressAll, TEAM } from '../support';
 import { makeTeller, type Teller } from '../teller';
-import { gesturesOf } from '../walk';
 
 export const french = makeTeller('fr');
 export const PROFILE = `${PREFIX}profile.${TEAM.id}`;

@@ -28,7 +28,8 @@ import {
   slab,
 } from '../../ink';
 import { lamp } from '../../lamp/marsaut';
-import { lampWall, POSTS, SHELF } from './lamps';
+import { lampWall } from './lamps';
+import { POSTS, SHELF } from './shelves';
 
 const LEFT = -80;
 const WIDTH = 1440;

@@ -1,67 +1,7 @@
-/**
- * The 1,099 lamps of the wall, shelf by shelf, where the game's own lamps stand while they are being lit
- * (src/scenes/lamp-wall.ts, whose test compares the two). Picture units; the tall crop begins at the same corner.
- */
+/** The lamps of the wall as the picture has them: all dark, or all lit. */
 import type { Template } from '../../format';
 import { disc, fill, type Ink, ink, line, mix, num, only, pinned, symbol } from '../../ink';
-
-/** The official count. */
-export const LAMPS = 1099;
-/** Feet of the lamps: the shelves of the picture. */
-export const SHELF = { first: 47, apart: 24.8, rows: 22 };
-export const POSTS = [10, 324, 640, 956, 1270] as const;
-const POST_HALF = 9;
-const MARGIN = 8;
-const WINDOW = { left: 334, right: 524, bottom: 186 };
-const HEIGHT = 19.5;
-/** Picture units that each frame shows. */
-const WIDTHS = { wide: 1280, tall: 540 } as const;
-export type Crop = keyof typeof WIDTHS;
-
-interface Board {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-}
-
-/** Free stretches of a shelf between posts and beside the window. */
-function stretches(row: number, width: number): Omit<Board, 'count'>[] {
-  const holes = POSTS.map((x): readonly [number, number] => [x - POST_HALF, x + POST_HALF]);
-  if (SHELF.first + row * SHELF.apart - HEIGHT < WINDOW.bottom) holes.push([WINDOW.left, WINDOW.right]);
-  const out: Omit<Board, 'count'>[] = [];
-  let from = MARGIN;
-  for (const [start, end] of [...holes, [width - MARGIN, Number.POSITIVE_INFINITY] as const].sort((a, b) => a[0] - b[0])) {
-    const to = Math.min(start, width - MARGIN);
-    if (to > from) out.push({ row, from, to });
-    from = Math.max(from, end);
-  }
-  return out;
-}
-
-/** As far apart as the shelves of a crop allow; what is too many is taken away from boards all over the wall. */
-function boards(crop: Crop): { readonly boards: readonly Board[]; readonly apart: number } {
-  const free = Array.from({ length: SHELF.rows }, (_, row) => stretches(row, WIDTHS[crop])).flat();
-  for (let apart = 30; apart > 4; apart -= 0.05) {
-    const counts = free.map(({ from, to }) => Math.floor((to - from) / apart));
-    const excess = counts.reduce((sum, count) => sum + count, 0) - LAMPS;
-    if (excess < 0) continue;
-    const long = counts.flatMap((count, board) => (count > 8 ? [board] : []));
-    for (let n = 0; n < excess; n++) {
-      const board = long[Math.floor(((n + 0.5) * long.length) / excess)] ?? 0;
-      counts[board] = (counts[board] ?? 0) - 1;
-    }
-    return { boards: free.map((one, board) => ({ ...one, count: counts[board] ?? 0 })), apart };
-  }
-  throw new RangeError(`the shelves do not hold ${LAMPS} lamps`);
-}
-
-const placesOn = ({ from, to, count }: Board): number[] => Array.from({ length: count }, (_, index) => from + ((index + 0.5) * (to - from)) / count);
-
-/** Feet of all lamps of one crop, row by row. */
-export function lampFeet(crop: Crop): readonly { readonly x: number; readonly y: number }[] {
-  return boards(crop).boards.flatMap((board) => placesOn(board).map((x) => ({ x, y: SHELF.first + board.row * SHELF.apart })));
-}
+import { type Crop, lampSpots, SHELF } from './shelves';
 
 /** One even block of every lamp of a row, `low` to `high` above the feet: level strokes, so that a row costs little. */
 const blocks = (xs: readonly number[], low: number, high: number, wide: number, colour: Ink): Template =>
@@ -97,9 +37,9 @@ function row(xs: readonly number[], wide: number, lit: boolean): Template {
 
 /** All lamps of a crop: dark under the curse, each with its small flame when the room has been walked through. */
 export function lampWall(crop: Crop): Template {
-  const { boards: all, apart } = boards(crop);
+  const { spots, apart } = lampSpots(crop);
   const wide = Math.min(9, apart * 0.62);
-  const rows = Array.from({ length: SHELF.rows }, (_, n) => all.filter((board) => board.row === n).flatMap(placesOn));
+  const rows = Array.from({ length: SHELF.rows }, (_, n) => spots.filter(({ y }) => y === SHELF.first + n * SHELF.apart).map(({ x }) => x));
   // Rows with the same lamps are drawn once and repeated.
   const kinds = [...new Map(rows.map((xs) => [xs.join(), xs])).values()];
   const nameOf = (xs: readonly number[]): number => kinds.findIndex((one) => one.join() === xs.join());

@@ -3,7 +3,7 @@
  *
  * Copies every fact that levels, cards and texts name from a fact base into `levels/facts/<origin>.json`, with its
  * sources, and takes out those that are no longer named. The words are those of the base; only their typography is set,
- * and the names of the sources are made readable (`sources.ts`).
+ * the best of its sources are chosen (`source-choice.ts`) and their names made readable (`sources.ts`).
  * A fact of low confidence, without a source, or unknown to the base is a fault: the exit code is then 1.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import * as z from 'zod/mini';
 import type { Fact } from '../../src/content/schemas';
 import { englishTypography, frenchTypography } from '../locales/typography';
 import { contentFiles } from './content';
+import { CHOICES } from './source-choice';
 import { placeShown, titleShown } from './sources';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -27,6 +28,7 @@ const baseFact = z.object({
 });
 const baseFile = z.union([z.array(baseFact), z.object({ facts: z.array(baseFact) })]);
 type BaseFact = z.infer<typeof baseFact>;
+type Source = BaseFact['sources'][number];
 
 /** Fact ids in `facts` fields anywhere in a file's JSON. */
 function named(json: unknown): string[] {
@@ -44,18 +46,29 @@ export function factsInUse(folder: string): Set<string> {
 }
 
 /** What the base says "from memory" proves nothing. */
-const isSource = (source: BaseFact['sources'][number]): boolean => !/^memory\b/i.test(source.title) && !/^memory\b/i.test(source.where);
+const isSource = (source: Source): boolean => !/^memory\b/i.test(source.title) && !/^memory\b/i.test(source.where);
 
 /** English words in quotes as the game sets them, the base using single ones. */
 const quoted = (text: string): string => text.replace(/(?<!\p{L})'([^']+)'(?!\p{L})/gu, '“$1”').replace(/« ([^»]+) »/g, '“$1”');
 
-const taken = (fact: BaseFact, confidence: Fact['confidence']): Fact => ({
+/** The sources that players read of a fact. @throws Error when one that was chosen is not in the base */
+export function chosenSources(fact: BaseFact, base: ReadonlyMap<string, BaseFact>): readonly Source[] {
+  const choices = CHOICES[fact.id];
+  if (!choices) return fact.sources.filter(isSource);
+  return choices.map(({ title, of }) => {
+    const source = base.get(of ?? fact.id)?.sources.find((one) => one.title === title);
+    if (!source) throw new Error(`${fact.id}: expected the base to have the source "${title}" under ${of ?? fact.id}`);
+    return source;
+  });
+}
+
+const taken = (fact: BaseFact, confidence: Fact['confidence'], sources: readonly Source[]): Fact => ({
   id: fact.id,
   fr: frenchTypography(fact.statement_fr),
   en: englishTypography(quoted(fact.statement_en)),
   confidence,
   ...(fact.sensitive ? { sensitive: true as const } : {}),
-  sources: fact.sources.filter(isSource).map(({ title, where, paraphrase }) => {
+  sources: sources.map(({ title, where, paraphrase }) => {
     const place = placeShown(where);
     return { title: titleShown(title), ...(place === undefined ? {} : { where: place }), note: paraphrase };
   }),
@@ -71,12 +84,16 @@ function main(base: string | undefined): number {
   const out = path.join(root, 'levels/facts');
   mkdirSync(out, { recursive: true });
   for (const name of readdirSync(out)) if (name.endsWith('.json')) rmSync(path.join(out, name));
-  for (const name of readdirSync(base)
+  const files = readdirSync(base)
     .filter((file) => file.endsWith('.json'))
-    .sort()) {
-    const parsed = baseFile.safeParse(JSON.parse(readFileSync(path.join(base, name), 'utf8')));
-    if (!parsed.success) continue; // files of another shape lie in the base too; an id that is only there ends up missing
-    const rows = Array.isArray(parsed.data) ? parsed.data : parsed.data.facts;
+    .sort()
+    .flatMap((name) => {
+      const parsed = baseFile.safeParse(JSON.parse(readFileSync(path.join(base, name), 'utf8')));
+      if (!parsed.success) return []; // files of another shape lie in the base too; an id that is only there ends up missing
+      return [{ name, rows: Array.isArray(parsed.data) ? parsed.data : parsed.data.facts }];
+    });
+  const all = new Map(files.flatMap(({ rows }) => rows.map((row) => [row.id, row])));
+  for (const { name, rows } of files) {
     const facts = rows.flatMap((row) => {
       if (!missing.has(row.id)) return [];
       if (row.confidence === 'low' || !row.sources.some(isSource)) {
@@ -84,7 +101,7 @@ function main(base: string | undefined): number {
         return [];
       }
       missing.delete(row.id);
-      return [taken(row, row.confidence)];
+      return [taken(row, row.confidence, chosenSources(row, all))];
     });
     if (facts.length > 0) writeFileSync(path.join(out, name), `${JSON.stringify(facts, null, 2)}\n`);
   }

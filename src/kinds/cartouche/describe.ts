@@ -80,7 +80,7 @@ function notes(level: Level): Described<Move>['notes'] {
     ...(named.some(({ sounds }) => sounds.some((sound) => sound.includes('/'))) ? [{ id: 'two', text: say('note.two') }] : []),
     ...(queen ? [{ id: 'end', text: say('note.end') }] : []),
     // The first boards, where an « s » at the end of Ptolémée surprises.
-    ...(!queen && named.some(({ sounds }) => sounds.includes('s')) ? [{ id: 'greek', text: say('note.greek') }] : []),
+    ...(!queen && named.some(({ sounds }) => sounds.includes('s')) ? [{ id: 'aloud', text: say('note.aloud') }] : []),
     ...(named.length > 0 && has('side') ? [{ id: 'side', text: say('note.side') }] : []),
   ];
 }

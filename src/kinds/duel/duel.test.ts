@@ -38,7 +38,7 @@ function words(language: string, key: string): string | undefined {
 describe('duel', () => {
   it('judges the word before the card, and the card before the criterion', () => {
     expect(play(third, [check]).said).toBe('duel:wrong.silent');
-    expect(play(third, [point('changed'), present('B2'), check]).said).toBe('duel:wrong.stands');
+    expect(play(third, [point('changed'), present('B2'), check]).said).toBe('duel:lewarde-08.t3.reply.changed');
     expect(play(third, [point('number'), check]).said).toBe('duel:say.limps');
     expect(play(third, [point('number'), present('B2'), { do: 'criterion', criterion: 'iv' }, check]).said).toBe('duel:card.B2');
     expect(play(third, [point('number'), present('B1'), check]).said).toBe('duel:say.which');
@@ -61,6 +61,12 @@ describe('duel', () => {
     expect(kind.prove(level).solutions).toBe(1);
   });
 
+  it('a group without a reply of its own gets the one for all', () => {
+    const plain: Level = { ...third, groups: third.groups.map(({ replies: _, ...group }) => group) };
+    expect(play(plain, [point('changed'), check]).said).toBe('duel:wrong.stands');
+    expect(play(plain, [point('charming'), check]).said).toBe('duel:wrong.polite');
+  });
+
   it('every shipped duel has words in both languages for each group, each offered card and each order', () => {
     for (const level of shipped) {
       for (const language of ['fr', 'en']) {
@@ -70,7 +76,10 @@ describe('duel', () => {
             .groups.map(({ id }) => id)
             .sort(),
         ).toEqual(level.groups.map(({ id }) => id).sort());
-        for (const { id } of level.groups) expect(words(language, `duel:${level.text}.word.${id}`), id).toBeTruthy();
+        for (const { id, replies } of level.groups) {
+          expect(words(language, `duel:${level.text}.word.${id}`), id).toBeTruthy();
+          if (replies) expect(words(language, `duel:${level.text}.reply.${id}`), id).toBeTruthy();
+        }
         for (const { id } of level.cards) expect(words(language, `duel:card.${id}`), id).toBeTruthy();
         for (const limp of level.limping) {
           for (const card of limp.almost) expect(words(language, `duel:${level.text}.almost.${limp.group}.${card}`), card).toBeTruthy();

@@ -11,14 +11,16 @@ const cardId = z.string().check(z.regex(/^[A-Za-z0-9]+$/, 'expected the id of a 
  * One sentence of the Préposé in word groups, of which one or two limp.
  *
  * `text` is where the words stand in `locales/`: `duel:<text>.word.<group>`, `.order` (the ids in the order of
- * the language), `.almost.<group>.<card>`, `.felled.<group>`, `.won`. A `polite` group claims nothing. `cards`
- * are those that the player is sure to own by now. `almost` lists cards that are defensible and get a kind
- * answer. Pictures stand for words and cards in the essai, which has no words.
+ * the language), `.almost.<group>.<card>`, `.felled.<group>`, `.won`. A `polite` group claims nothing. A group
+ * that `replies` has an answer of its own, `.reply.<group>`, for a player who blames it wrongly. `cards` are those
+ * that the player is sure to own by now. `almost` lists cards that are defensible and get a kind answer. Pictures stand for words and cards in the essai, which has no words.
  */
 export const levelSchema = z.strictObject({
   text: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9]+)?$/, 'expected a key below "duel:", like "lewarde-08.t1"')),
   groups: z
-    .array(z.strictObject({ id: groupId, polite: z.optional(z.boolean()), picture: z.optional(z.enum(['token', 'lamp-broken'])) }))
+    .array(
+      z.strictObject({ id: groupId, polite: z.optional(z.boolean()), replies: z.optional(z.boolean()), picture: z.optional(z.enum(['token', 'lamp-broken'])) }),
+    )
     .check(z.minLength(1), z.maxLength(8)),
   limping: z
     .array(z.strictObject({ group: groupId, accept: z.array(cardId).check(z.minLength(1)), almost: z.array(cardId), criterion: z.enum(criteria) }))

@@ -96,6 +96,6 @@ function answer(level: Level, state: State, verdict: Verdict): Message {
     case 'which':
       return say(`say.${verdict}`);
     default:
-      return say(`wrong.${verdict}`);
+      return level.groups.some(({ id, replies }) => id === word && replies) ? tell(level, `reply.${word}`) : say(`wrong.${verdict}`);
   }
 }

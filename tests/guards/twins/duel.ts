@@ -1,7 +1,7 @@
 /** The same sentence and the same cards; which word limps, and which card answers it, is hidden. */
 const desk = {
   text: 'lewarde-08.t1',
-  groups: [{ id: 'touching', polite: true }, { id: 'given' }, { id: 'number' }, { id: 'dear', polite: true }],
+  groups: [{ id: 'touching', polite: true }, { id: 'given' }, { id: 'number' }, { id: 'form', polite: true }],
   cards: [{ id: 'B1' }, { id: 'B2' }, { id: 'B3' }],
   askCriterion: false,
 };

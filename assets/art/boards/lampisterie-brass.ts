@@ -25,7 +25,7 @@ import {
   stream,
   TAU,
 } from '../ink';
-import { MINI_GLASS, miniLamp } from '../lamp/marsaut';
+import { MINI_GLASS, miniLamp } from '../lamp/mini';
 import { size, steelHook } from './lampisterie-wood';
 
 /** Corners of a polygon cut off by `by`, so that a brass piece never ends in a needle. */

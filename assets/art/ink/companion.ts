@@ -3,7 +3,7 @@
  * All of it keeps its lit inks: the only colour in a cursed place is the light that one carries.
  */
 import type { Box, Sprite, Template } from '../format';
-import { MINI_GLASS, miniLamp } from '../lamp/marsaut';
+import { MINI_GLASS, miniLamp } from '../lamp/mini';
 import { points } from './geometry';
 import { type Ink, ink, mix, only, pinned } from './inks';
 import { rays } from './lights';

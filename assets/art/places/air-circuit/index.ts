@@ -5,7 +5,8 @@
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { fill, glow, gouge3, ink, line, mist, mix, moved, only, outline, outlined, type Point, pinned, poly, rays, rect, shape } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { darkness, lagging, log, timberFrame } from '../../ink/underground';
+import { lagging, log, timberFrame } from '../../ink/timber';
+import { darkness } from '../../ink/underground';
 import { lamp, RISE } from '../../lamp/marsaut';
 import { leaf as doorLeaf, track, wall } from './door';
 import { COAL, FLAME, LAMP, LEAF, LEFT, S, SECTION, WALL, WIDTH } from './space';

@@ -5,8 +5,11 @@
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { beam, blob, clamp, engrave, fill, glow, gouge3, group, ink, mist, mix, moved, only, pinned, rays, rect } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { darkness, lagging, mineTrack, timberFrame, toothedHole, tubEnd } from '../../ink/underground';
-import { lamp, miniLamp } from '../../lamp/marsaut';
+import { lagging, timberFrame } from '../../ink/timber';
+import { mineTrack, tubEnd } from '../../ink/track';
+import { darkness, toothedHole } from '../../ink/underground';
+import { lamp } from '../../lamp/marsaut';
+import { miniLamp } from '../../lamp/mini';
 import { COAL, FLAME, LAMP, LEFT, lamplight, S, SECTION, WIDTH } from './space';
 
 const { at, metre, quad } = S;

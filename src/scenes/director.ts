@@ -38,7 +38,9 @@ export class Director {
     private readonly leave: () => void,
     private readonly openSettings: () => void,
   ) {
-    this.plate = new TeamPlate(play.desk.save.profile.team);
+    const { team, colour } = play.desk.save.profile;
+    this.plate = new TeamPlate(team);
+    app.stage.lamp = colour;
   }
 
   /** Takes the game up where it was left. */

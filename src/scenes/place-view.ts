@@ -5,6 +5,7 @@ import type { Frame } from '../core/puzzle-kind';
 import type { WorldState } from '../core/story';
 import { FRAME_SIZE } from '../ui/frame';
 import { rasterise } from './raster';
+import { inTeamLight, isCarried } from './show/team-light';
 import type { Stage } from './stage';
 
 /** Frame units of one picture unit, and the picture point at the frame's upper left corner. */
@@ -87,9 +88,10 @@ export class PlaceView {
 
   private async draw(id: string, box: Box, frames: readonly string[]): Promise<string[] | null> {
     const scale = this.stage.resolution * this.crop.zoom;
-    const keys = frames.map((_, index) => `place/${this.picture.id}/${this.state}/${id}/${index}@${scale.toFixed(2)}`);
+    const light = this.stage.lamp;
+    const keys = frames.map((frame, index) => `place/${this.picture.id}/${this.state}/${id}/${index}${isCarried(frame) ? light : ''}@${scale.toFixed(2)}`);
     try {
-      await Promise.all(keys.map((key, index) => this.stage.shelf.take(key, () => rasterise(frames[index] ?? '', box, this.state, scale))));
+      await Promise.all(keys.map((key, index) => this.stage.shelf.take(key, () => rasterise(inTeamLight(frames[index] ?? '', light), box, this.state, scale))));
     } catch (fault) {
       console.error(`pictures: ${this.picture.id}/${id} could not be drawn`, fault);
       return null;

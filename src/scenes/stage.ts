@@ -32,6 +32,8 @@ export class Stage {
   readonly shelf: TextureShelf;
   /** Canvas pixels of one frame unit. */
   resolution: number;
+  /** The colour in which the lamp of the team shines: one of `LAMP_COLOURS`. */
+  lamp = '';
   private idleFrames = 0;
   private readonly pulseListeners = new Set<(beat: number) => void>();
   private beat = 0;

@@ -3,7 +3,7 @@
  * numbered rack on the bench backs; glazed tiles, wide steel windows set high, showers at the side, a ridge ventilator.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { fill, glow, ink, mist, mix, moved, pinned, rays } from '../../ink';
+import { carriedRays, fill, glow, ink, mist, mix, moved, pinned } from '../../ink';
 import { bundle } from '../../ink/clothes';
 import { coalSprite, relit } from '../../ink/companion';
 import { motes } from '../../ink/room';
@@ -42,7 +42,7 @@ function swaying(one: Hung, i: number): Sprite {
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    fill(rays(FLAME.x, FLAME.y, 36, 116, { count: 28, width: 5, seed: 6 + seed * 5, region: (x, y) => y < LAMP.y && Math.abs(x - FLAME.x) > 15 }), ink.lamp) +
+    carriedRays(FLAME.x, FLAME.y, 36, 116, { count: 28, width: 5, seed: 6 + seed * 5, region: (x, y) => y < LAMP.y && Math.abs(x - FLAME.x) > 15 }) +
       moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 

@@ -75,6 +75,8 @@ export class Stage {
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         render: { antialiasGL: false },
+        // Time is counted as it passes soon after the loop has woken: with the usual 120 frames a slow machine sees slow motion.
+        fps: { panicMax: 6 },
         scene: [],
       });
       game.events.once(Phaser.Core.Events.READY, () => {

@@ -36,7 +36,9 @@ export class Director {
     private readonly leave: () => void,
     private readonly openSettings: () => void,
   ) {
-    this.plate = new TeamPlate(play.desk.save.profile.team, (text) => app.page.announce(text));
+    const { team, colour } = play.desk.save.profile;
+    this.plate = new TeamPlate(team, (text) => app.page.announce(text));
+    app.stage.carry(colour);
   }
 
   /** Takes the game up where it was left. */

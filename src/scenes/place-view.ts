@@ -5,6 +5,7 @@ import type { Frame } from '../core/puzzle-kind';
 import type { WorldState } from '../core/story';
 import { FRAME_SIZE } from '../ui/frame';
 import { rasterise } from './raster';
+import { inTeamLight, isCarried } from './show/team-light';
 import type { Stage } from './stage';
 import type { TakenTexture } from './texture-shelf';
 
@@ -88,8 +89,9 @@ export class PlaceView {
 
   private async draw(id: string, box: Box, frames: readonly string[]): Promise<string[] | null> {
     const scale = this.stage.resolution * this.crop.zoom;
-    const keys = frames.map((_, index) => `place/${this.picture.id}/${this.state}/${id}/${index}@${scale.toFixed(2)}`);
-    const taken = keys.map((key, index) => this.stage.shelf.take(key, () => rasterise(frames[index] ?? '', box, this.state, scale)));
+    const light = this.stage.lamp;
+    const keys = frames.map((frame, index) => `place/${this.picture.id}/${this.state}/${id}/${index}${isCarried(frame) ? light : ''}@${scale.toFixed(2)}`);
+    const taken = keys.map((key, index) => this.stage.shelf.take(key, () => rasterise(inTeamLight(frames[index] ?? '', light), box, this.state, scale)));
     this.taken.push(...taken);
     if (this.gone) this.letGo();
     try {

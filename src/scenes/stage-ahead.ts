@@ -9,6 +9,7 @@ import type { Stage } from './stage';
 
 export class StageAhead {
   private here: Stage | null = null;
+  private lamp: string | null = null;
   /** Rejects when Phaser cannot be loaded: whoever waits for it is told. */
   readonly opened: Promise<Stage>;
   private begin: () => void = () => {};
@@ -25,6 +26,7 @@ export class StageAhead {
     this.opened.then(
       (stage) => {
         this.here = stage;
+        if (this.lamp !== null) stage.lamp = this.lamp;
       },
       () => {},
     );
@@ -44,6 +46,12 @@ export class StageAhead {
   /** Canvas pixels of one frame unit. */
   get resolution(): number {
     return this.here?.resolution ?? resolutionFor(this.watch.shape);
+  }
+
+  /** The colour of the lamp that the team at play carries: pictures painted from now on show it. */
+  carry(colour: string): void {
+    this.lamp = colour;
+    if (this.here) this.here.lamp = colour;
   }
 
   /** Call before something moves or changes in the picture. */

@@ -34,6 +34,8 @@ export class Stage {
   readonly shelf: TextureShelf;
   /** Canvas pixels of one frame unit. */
   resolution: number;
+  /** The colour in which the lamp of the team shines: one of `LAMP_COLOURS`. */
+  lamp = '';
   private idleFrames = 0;
   private readonly pulseListeners = new Set<(beat: number) => void>();
   private beat = 0;
@@ -75,6 +77,8 @@ export class Stage {
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         render: { antialiasGL: false },
+        // Time is counted as it passes soon after the loop has woken: with the usual 120 frames a slow machine sees slow motion.
+        fps: { panicMax: 6 },
         scene: [],
       });
       game.events.once(Phaser.Core.Events.READY, () => {

@@ -46,27 +46,28 @@ function slateField(x: number, y: number, w: number, h: number, seed: number): T
     const [cx, cy] = [x + w * (0.16 + next() * 0.7), y + h * (0.14 + next() * 0.7)];
     for (let k = 0; k < 3; k++) wiped += gouge3([cx - 70, cy + k * 9], [cx, cy - 16 + k * 9], [cx + 60 + next() * 40, cy + 6 + k * 9], 5 - k, 0.5);
   }
+  // A plane of lamplight: its far edge from the foot of the slate to its head, as shares of the width and the height.
+  const plane = (foot: number, knee: Point, head: number, length: readonly [number, number], shift: number): string =>
+    comb(
+      [
+        [x - 2, y + h],
+        [x - 2, y - 2],
+        [x + w * head, y - 2],
+      ],
+      [
+        [x + w * foot, y + h],
+        [x + w * knee[0], y + h * knee[1]],
+        [x + w * head, y],
+      ],
+      { toward: Math.PI / 4, length, teeth: 30, seed: seed + shift },
+    );
   return (
     fill(d, ink.key, outlined(ink.key, 5)) +
     fill(d, SLATE) +
     clip(
       d,
-      fill(
-        comb(
-          [
-            [x - 2, y + h],
-            [x - 2, y - 2],
-            [x + w, y - 2],
-          ],
-          [
-            [x + 8, y + h * 0.7],
-            [x + 16, y + 16],
-            [x + w * 0.7, y + 8],
-          ],
-          { toward: Math.PI / 4, length: [4, 22], teeth: 40, seed: seed + 1 },
-        ),
-        mix('far2', 'deep', 0.45),
-      ) +
+      fill(plane(0.2, [0.32, 0.5], 0.66, [8, 44], 1), mix('far2', 'deep', 0.6)) +
+        fill(plane(0.02, [0.1, 0.32], 0.32, [6, 34], 5), mix('far2', 'deep', 0.36)) +
         fill(
           comb(
             [
@@ -75,18 +76,39 @@ function slateField(x: number, y: number, w: number, h: number, seed: number): T
               [x, y + h + 2],
             ],
             [
-              [x + w - 10, y + h * 0.2],
-              [x + w - 14, y + h - 12],
-              [x + w * 0.2, y + h - 9],
+              [x + w - 10, y + h * 0.1],
+              [x + w * 0.9, y + h * 0.62],
+              [x + w * 0.5, y + h - 9],
             ],
-            { toward: (5 * Math.PI) / 4, length: [4, 20], teeth: 40, seed: seed + 2 },
+            { toward: (5 * Math.PI) / 4, length: [6, 34], teeth: 34, seed: seed + 2 },
           ),
           mix('deep', 'key', 0.45),
         ) +
+        fill(strata(x, y, w, h, seed), mix('slate', 'paper', 0.2), 'fill-opacity=".17"') +
         fill(wiped, mix('far2', 'slate', 0.35), 'fill-opacity=".28"') +
         fill(chisel, mix('far2', 'far', 0.2)),
     )
   );
+}
+
+/** The ground that the galleries run through, as a surveyor hatches it: beds of rock that dip to the right, thin seams between them. */
+function strata(x: number, y: number, w: number, h: number, seed: number): string {
+  const next = stream(seed + 20);
+  let d = '';
+  for (const share of [0.2, 0.46, 0.72]) {
+    const at = (t: number): Point => [x + w * t, y + h * (share - 0.07 + 0.14 * t + 0.025 * Math.sin(t * 7 + share * 9))];
+    for (let i = 0; i < 12; i++) {
+      const [t0, t1] = [i / 12 + 0.01 + next() * 0.02, (i + 1) / 12 - next() * 0.02];
+      d += gouge3(at(t0), at((t0 + t1) / 2), at(t1), 3.4, 0.4);
+      // Hatching hangs under the bed in threes, and then a rest.
+      if (i % 3 !== 1)
+        for (let k = 0; k < 3; k++) {
+          const [hx, hy] = at(t0 + 0.015 + k * 0.014);
+          d += gouge(hx, hy + 8, 16 - k * 3, 2.1, 2.2);
+        }
+    }
+  }
+  return d;
 }
 
 /** A pegged lap joint at each corner: the rails run past the stiles, as on a school slate. */

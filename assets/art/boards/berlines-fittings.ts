@@ -25,7 +25,7 @@ import {
   stream,
 } from '../ink';
 import { form } from '../ink/people';
-import { MINI_GLASS, miniLamp } from '../lamp/marsaut';
+import { MINI_GLASS, miniLamp } from '../lamp/mini';
 
 /** A shelf of track: steel rail on sleepers seen from their ends, in a dark bed that casts a shadow on the wall. */
 export function track(x0: number, x1: number, y: number, seed: number, shelf: boolean): Template {

@@ -26,7 +26,7 @@ import {
   slab,
 } from '../ink';
 import { form } from '../ink/people';
-import { miniLamp } from '../lamp/marsaut';
+import { miniLamp } from '../lamp/mini';
 
 const SHADE = mix('paper', 'conc', 0.5);
 const NIGHT: Ink = mix('key', 'zen', 0.5);

@@ -2,7 +2,7 @@
 import type { BoardSymbol, Template } from '../format';
 import { icons } from '../icons/icons';
 import { clip, disc, fill, ink, line, litEdge, moved, outlined, type Point, points, poly, rays, rect, slab, stream } from '../ink';
-import { miniLamp } from '../lamp/marsaut';
+import { miniLamp } from '../lamp/mini';
 import { coin } from './duel-cards';
 
 /** A round token, whole, 80x80. */

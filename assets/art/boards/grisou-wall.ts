@@ -22,7 +22,7 @@ import {
   slab,
   stream,
 } from '../ink';
-import { log, logEnd } from '../ink/underground';
+import { log, logEnd } from '../ink/timber';
 import { chalkCross } from './grisou-tiles';
 import { BLACK_IRON, bar, bevelled, LIT, planks, rivets, symbolOf } from './parts';
 

@@ -25,7 +25,7 @@ import {
   stream,
   TAU,
 } from '../ink';
-import { MINI_GLASS, miniLamp } from '../lamp/marsaut';
+import { MINI_GLASS, miniLamp } from '../lamp/mini';
 import { size, steelHook } from './lampisterie-wood';
 
 /** Corners of a polygon cut off by `by`, so that a brass piece never ends in a needle. */
@@ -223,41 +223,6 @@ export function nameSlim(): BoardSymbol {
     fill(slab(3, 5, 99, 39, { jitter: 0.8, seed: 4 }), ink.key, outlined(ink.key, 3)) +
       fill(slab(1.5, 2, 99, 39, { jitter: 0.8, seed: 4 }), ink.wood, outlined(ink.key, 2)) +
       paperSheet(4, 5, 94, 33, 6),
-  );
-}
-
-/**
- * The token that nobody came for, 150x150, in its own light. It is oval, so that its shape tells nothing:
- * square, round and triangle are answers on this board. The middle stays blank for its number.
- */
-export function missingToken(): BoardSymbol {
-  const oval = (r: number, dx: number, dy: number): string => blob(75 + dx, 77 + dy, r, { facets: 26, jitter: 0.006, sx: 0.84, sy: 1.04 });
-  const face = oval(48, 0, 0);
-  const arc = (from: number, to: number): Point[] =>
-    Array.from({ length: 12 }, (_, i) => {
-      const a = from + ((to - from) * i) / 11;
-      return [75 + Math.cos(a) * 40.3, 77 + Math.sin(a) * 50] as const;
-    });
-  const lightRun = arc(Math.PI * 0.78, Math.PI * 1.72);
-  const shadeRun = arc(-Math.PI * 0.22, Math.PI * 0.72);
-  return size(
-    150,
-    150,
-    glow(75, 77, 74, ink.lamp, 0.75) +
-      fill(rays(75, 77, 52, 74, { count: 30, width: 3.6, seed: 5, region: (x, y) => Math.hypot(x - 75, y - 75) < 75 }), ink.lamp) +
-      fill(oval(48, 3, 4), ink.key, outlined(ink.key, 6)) +
-      fill(face, ink.strawD, outlined(ink.key, 5)) +
-      clip(
-        face,
-        fill(oval(48, -2.4, -3), ink.straw) +
-          litEdge(shadeRun, 16, (5 * Math.PI) / 4, mix('straw', 'strawD', 0.5), 3) +
-          litEdge(shadeRun, 6, (5 * Math.PI) / 4, mix('strawD', 'woodD', 0.3), 5) +
-          litEdge(lightRun, 13, Math.PI / 4, ink.lamp, 4) +
-          litEdge(lightRun, 5, Math.PI / 4, mix('lamp', 'paper', 0.6), 6),
-      ) +
-      line(oval(41, 0, 0), ink.strawD, 2) +
-      fill(disc(75.8, 47, 7.6), ink.lamp) +
-      fill(disc(75, 46, 7), ink.key),
   );
 }
 

@@ -3,23 +3,16 @@
  * Three materials are told apart without hue: oak is dark, brass is middle with a bright bevel, paper and enamel are pale.
  */
 import type { BoardArt } from '../format';
-import {
-  cap,
-  hook,
-  hungLamp,
-  missingToken,
-  nameplate,
-  nameSlim,
-  numberTag,
-  ROUND,
-  SQUARE,
-  slotHook,
-  slotNumber,
-  slotToken,
-  TRIANGLE,
-  token,
-} from './lampisterie-brass';
+import { cap, hook, hungLamp, nameplate, nameSlim, numberTag, ROUND, SQUARE, slotHook, slotNumber, slotToken, TRIANGLE, token } from './lampisterie-brass';
+import { missingToken, mistedToken } from './lampisterie-missing';
 import { board, nail, tray } from './lampisterie-wood';
+
+/** The three shapes, and where the hole of each is. */
+const TOKENS = {
+  square: { drawn: token(SQUARE, [48, 48], [48, 22], 4), hole: [48, 22] },
+  round: { drawn: token(ROUND, [48, 48], [48, 21], 5), hole: [48, 21] },
+  triangle: { drawn: token(TRIANGLE, [48, 57], [48, 29], 6), hole: [48, 29] },
+} as const;
 
 export function lampisterie(): BoardArt {
   return {
@@ -33,13 +26,16 @@ export function lampisterie(): BoardArt {
     'name-slim': nameSlim(),
     cap: cap(),
     hook: hook(),
-    'token-square': token(SQUARE, [48, 48], [48, 22], 4),
-    'token-round': token(ROUND, [48, 48], [48, 21], 5),
-    'token-triangle': token(TRIANGLE, [48, 57], [48, 29], 6),
+    'token-square': TOKENS.square.drawn,
+    'token-round': TOKENS.round.drawn,
+    'token-triangle': TOKENS.triangle.drawn,
     'number-tag': numberTag(),
     'lamp-off': hungLamp(false),
     'lamp-on': hungLamp(true),
-    'missing-token': missingToken(),
+    'missing-token': mistedToken(TOKENS.square.drawn, TOKENS.square.hole),
+    'missing-square': missingToken(TOKENS.square.drawn, TOKENS.square.hole),
+    'missing-round': missingToken(TOKENS.round.drawn, TOKENS.round.hole),
+    'missing-triangle': missingToken(TOKENS.triangle.drawn, TOKENS.triangle.hole),
     'slot-number': slotNumber(),
     'slot-token': slotToken(),
     'slot-hook': slotHook(),

@@ -4,7 +4,8 @@
  */
 import type { BoardArt } from '../format';
 import { apron, boots, coat, galibot, jacket, satchel } from './pendus-clothes';
-import { beamClosed, beamOpen, chain, numberPlate, peg, pegHole, pulley, rack, rackLocked, room, yoke } from './pendus-room';
+import { beamClosed, beamOpen, chain, numberPlate, peg, pegHole, pulley, rack, rackLocked, yoke } from './pendus-fittings';
+import { room } from './pendus-room';
 
 export function pendus(): BoardArt {
   return {

@@ -4,7 +4,8 @@
  */
 import type { BoardArt } from '../format';
 import { bench, shelf } from './triage-bench';
-import { belt, beltEnd, berline, chipCoal, chipStone, coal, hand, roller, screen, slot, stone, tippler, washery } from './triage-machines';
+import { berline, chipCoal, chipStone, coal, stone } from './triage-loads';
+import { belt, beltEnd, hand, roller, screen, slot, tippler, washery } from './triage-machines';
 import { cross, tick } from './triage-marks';
 
 export function triage(): BoardArt {

@@ -3,10 +3,10 @@
  * All of it keeps its lit inks: the only colour in a cursed place is the light that one carries.
  */
 import type { Box, Sprite, Template } from '../format';
-import { MINI_GLASS, miniLamp } from '../lamp/marsaut';
+import { MINI_GLASS, miniLamp } from '../lamp/mini';
 import { points } from './geometry';
 import { type Ink, ink, mix, only, pinned } from './inks';
-import { rays } from './lights';
+import { carriedRays, rays } from './lights';
 import { beam, blob, comb, gouge, gouge3, knife, shape } from './marks';
 import { clip, fill, glow, line, moved, outlined } from './markup';
 import { disc, poly } from './path';
@@ -169,7 +169,7 @@ function flame(spot: Warm, seed: number, high: number): Template {
   const at = y - MINI_GLASS * scale;
   const free = (px: number, py: number): boolean => py < y - 2 && (Math.abs(px - x) > size * 0.5 || py < y - size * 1.08);
   return pinned(
-    fill(rays(lampX, at, size * 0.36, size * high, { count: 24, width: 4.8, seed: 3 + seed * 5, region: free }), ink.lamp) +
+    carriedRays(lampX, at, size * 0.36, size * high, { count: 24, width: 4.8, seed: 3 + seed * 5, region: free }) +
       moved(lampX, y, miniLamp(true, seed), scale),
   );
 }

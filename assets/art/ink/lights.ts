@@ -1,6 +1,9 @@
-/** What shines: the rings of the Moon, the rays of a lamp, stars. Returns path data. */
+/** What shines: the rings of the Moon, the rays of a lamp, stars. Returns path data; where two inks meet, markup. */
+import type { Template } from '../format';
 import { lerp, type Point, polar, TAU } from './geometry';
+import { ink } from './inks';
 import { gouge3 } from './marks';
+import { fill } from './markup';
 import { num, poly } from './path';
 import { stream } from './random';
 
@@ -43,24 +46,32 @@ export interface RaysOptions {
   readonly region?: (x: number, y: number) => boolean;
 }
 
-/** A lamp's straight spikes, from radius `near` to `far`. Never for the Moon. */
-export function rays(x: number, y: number, near: number, far: number, options: RaysOptions = {}): string {
+/** A lamp's straight spikes, one by one. */
+function spikes(x: number, y: number, near: number, far: number, options: RaysOptions): string[] {
   const { count = 34, width = 5, seed = 1, from = 0, to = TAU, sy = 1, region = () => true } = options;
   const next = stream(seed);
-  let cuts = '';
-  const spike = (angle: number, start: number, length: number, w: number): void => {
+  const spike = (angle: number, start: number, length: number, w: number): string => {
     const at = (q: number): Point => [x + Math.cos(angle) * q, y + Math.sin(angle) * q * sy];
     const end = at(start + length);
-    if (region(end[0], end[1])) cuts += gouge3(at(start), at(start + length / 2), end, w);
+    return region(end[0], end[1]) ? gouge3(at(start), at(start + length / 2), end, w) : '';
   };
-  for (let i = 0; i < count; i++) {
+  return Array.from({ length: count }, (_, i) => {
     const angle = lerp(from, to, (i + next() * 0.6) / count);
     const start = near * (1 + next() * 0.25);
     const length = (far - near) * (0.25 + next() * 0.75);
-    spike(angle, start, length, width * (0.5 + next() * 0.6));
-    if (next() < 0.6) spike(angle, start + length + 10 + next() * 14, length * 0.35, width * 0.4);
-  }
-  return cuts;
+    const long = spike(angle, start, length, width * (0.5 + next() * 0.6));
+    return next() < 0.6 ? long + spike(angle, start + length + 10 + next() * 14, length * 0.35, width * 0.4) : long;
+  });
+}
+
+/** A lamp's straight spikes, from radius `near` to `far`. Never for the Moon. */
+export const rays = (x: number, y: number, near: number, far: number, options: RaysOptions = {}): string => spikes(x, y, near, far, options).join('');
+
+/** The spikes of the lamp that the team carries: printed in two inks, every other one in the colour that it chose. */
+export function carriedRays(x: number, y: number, near: number, far: number, options: RaysOptions = {}): Template {
+  const all = spikes(x, y, near, far, options);
+  const every = (rest: number): string => all.filter((_, i) => i % 2 === rest).join('');
+  return fill(every(0), ink.lamp) + fill(every(1), ink.team);
 }
 
 /** A four-pointed star. */

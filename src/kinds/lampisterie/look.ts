@@ -15,6 +15,13 @@ interface Reads {
 const symbolOf = (card: Card): string => (card.slot === 'number' ? 'number-tag' : card.slot === 'hook' ? 'hook' : `token-${card.value}`);
 const soundOf = (slot: Slot): string => (slot === 'token' ? 'token' : 'tag');
 
+/** The token left on the board: while its shape is an answer, the picture hides it. Who solved the board sees it as it is. */
+function missingSymbol(reads: Reads, level: Level, state: State): string {
+  if (level.pool.length === 0) return 'missing-round';
+  const laid = reads.solved(state) && state.answer !== null ? state.laid.token[state.answer] : null;
+  return `missing-${reads.cards(level).find((card) => card.id === laid)?.value ?? 'token'}`;
+}
+
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
   const cards = reads.cards(level);
   const slots = reads.slots(level);
@@ -29,7 +36,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   const spots: Record<string, Place> = { missing: plan.missing };
 
   const holder = state.answer === null ? plan.missing : shifted(plan.plate(state.answer), plan.held);
-  pieces.push({ id: 'missing', symbol: 'missing-token', place: holder, layer: 6, material: 'brass' });
+  pieces.push({ id: 'missing', symbol: missingSymbol(reads, level, state), place: holder, layer: 6, material: 'brass' });
   labels.push({
     id: 'digit-missing',
     text: String(level.onBoard[0] ?? ''),

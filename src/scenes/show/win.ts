@@ -40,17 +40,33 @@ function ownMoment(cues: readonly Cue[]): number {
   return Math.min(BOARD_FIRST.most, Math.max(BOARD_FIRST.least, last));
 }
 
+/** Where light comes from, in frame units: the lamp of the picture once it can be seen, the middle of a board that stays. */
+async function source({ app, backdrop, lights }: Won): Promise<{ readonly x: number; readonly y: number }> {
+  const size = FRAME_SIZE[app.stage.frame];
+  const lamp = backdrop.parts.find(({ id }) => id === 'lamp' || id === 'torch')?.box;
+  if (lights && lamp) return backdrop.spot(lamp.x + lamp.w / 2, lamp.y + lamp.h / 2);
+  const layer = app.page.layer.getBoundingClientRect();
+  const spots = [...app.page.layer.querySelectorAll('.spot, .board-label')].map((spot) => spot.getBoundingClientRect()).filter(({ width }) => width > 0);
+  if (spots.length === 0) return { x: size.w * 0.46, y: size.h * 0.42 };
+  const middle = (low: number, high: number, from: number, across: number): number => ((low + high) / 2 - from) / across;
+  return {
+    x: size.w * middle(Math.min(...spots.map(({ left }) => left)), Math.max(...spots.map(({ right }) => right)), layer.left, layer.width),
+    y: size.h * middle(Math.min(...spots.map(({ top }) => top)), Math.max(...spots.map(({ bottom }) => bottom)), layer.top, layer.height),
+  };
+}
+
 /**
  * Rays of a lamp: large ones where the board has made room, a small ring in front of one that stays. (Behind a board
  * only stubs would look out round its edge.) Nothing where they cannot be drawn.
  */
-async function burst({ app, backdrop, lights, small, signal }: Won): Promise<void> {
+async function burst(won: Won): Promise<void> {
+  const { app, backdrop, lights, small, signal } = won;
   const scene = await backdrop.ready;
   const light = await takeLight(await app.stage.opened, 'burst');
   try {
+    const { x, y } = await source(won);
     if (signal.aborted) return;
-    const size = FRAME_SIZE[app.stage.frame];
-    const image = scene.add.image(size.w * 0.46, size.h * 0.42, light.keys[0] ?? '').setDepth(lights ? -5 : IN_FRONT);
+    const image = scene.add.image(x, y, light.keys[0] ?? '').setDepth(lights ? -5 : IN_FRONT);
     const whole = (lights ? 1.5 : small ? 0.36 : 0.5) * (900 / image.frame.realWidth);
     const began = scene.time.now;
     const onUpdate = () => recut(image, light, scene.time.now - began);

@@ -24,8 +24,9 @@ import {
   slab,
 } from '../../ink';
 import { bricks } from '../../ink/brickwork';
-import { mineTrack, timberFrame } from '../../ink/underground';
-import { miniLamp } from '../../lamp/marsaut';
+import { timberFrame } from '../../ink/timber';
+import { mineTrack } from '../../ink/track';
+import { miniLamp } from '../../lamp/mini';
 import { DOOR, FLAME, S, SECTION } from './space';
 
 const { x0, x1, top, floor } = DOOR;

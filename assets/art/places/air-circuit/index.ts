@@ -3,9 +3,10 @@
  * door stands half open. The draught shows in the lamp's flame and in a leaf.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { fill, glow, gouge3, ink, line, mist, mix, moved, only, outline, outlined, type Point, pinned, poly, rays, rect, shape } from '../../ink';
+import { carriedRays, fill, glow, gouge3, ink, line, mist, mix, moved, only, outline, outlined, type Point, pinned, poly, rect, shape } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { darkness, lagging, log, timberFrame } from '../../ink/underground';
+import { lagging, log, timberFrame } from '../../ink/timber';
+import { darkness } from '../../ink/underground';
 import { lamp, RISE } from '../../lamp/marsaut';
 import { leaf as doorLeaf, track, wall } from './door';
 import { COAL, FLAME, LAMP, LEAF, LEFT, S, SECTION, WALL, WIDTH } from './space';
@@ -74,7 +75,7 @@ function leaningLamp(seed: number): Template {
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    fill(rays(FLAME.x + 8, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 4 + seed * 5, region: (x) => Math.abs(x - FLAME.x - 8) > 24 }), ink.lamp) +
+    carriedRays(FLAME.x + 8, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 4 + seed * 5, region: (x) => Math.abs(x - FLAME.x - 8) > 24 }) +
       // An iron hook driven into the cap.
       line(`M${LAMP.x + 6} ${LAMP.y - 214}V${LAMP.y - 170}c0 9-13 9-13-1`, ink.key, 6, 'stroke-linecap="round"') +
       leaningLamp(seed),

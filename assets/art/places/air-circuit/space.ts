@@ -1,5 +1,5 @@
 /** The crossing with the air door, in metres from the eye. */
-import type { Section } from '../../ink/underground';
+import type { Section } from '../../ink/timber';
 import { space } from '../../ink/underground';
 
 export const LEFT = -80;

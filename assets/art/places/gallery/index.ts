@@ -3,10 +3,13 @@
  * one hanging safety lamp, which is the only light there is.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { beam, blob, clamp, engrave, fill, glow, gouge3, group, ink, mist, mix, moved, only, pinned, rays, rect } from '../../ink';
+import { beam, blob, carriedRays, clamp, engrave, fill, glow, gouge3, group, ink, mist, mix, moved, only, pinned, rect } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { darkness, lagging, mineTrack, timberFrame, toothedHole, tubEnd } from '../../ink/underground';
-import { lamp, miniLamp } from '../../lamp/marsaut';
+import { lagging, timberFrame } from '../../ink/timber';
+import { mineTrack, tubEnd } from '../../ink/track';
+import { darkness, toothedHole } from '../../ink/underground';
+import { lamp } from '../../lamp/marsaut';
+import { miniLamp } from '../../lamp/mini';
 import { COAL, FLAME, LAMP, LEFT, lamplight, S, SECTION, WIDTH } from './space';
 
 const { at, metre, quad } = S;
@@ -109,7 +112,7 @@ function frames(from: number, to: number): Template {
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    fill(rays(FLAME.x, FLAME.y, 52, 176, { count: 32, width: 6, seed: 6 + seed * 5, region: (x) => Math.abs(x - FLAME.x) > 24 }), ink.lamp) +
+    carriedRays(FLAME.x, FLAME.y, 52, 176, { count: 32, width: 6, seed: 6 + seed * 5, region: (x) => Math.abs(x - FLAME.x) > 24 }) +
       moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 

@@ -1,6 +1,7 @@
 /** The timbered gallery in metres from the eye, and the light of its one lamp. */
 import { clamp } from '../../ink';
-import { type Section, space } from '../../ink/underground';
+import type { Section } from '../../ink/timber';
+import { space } from '../../ink/underground';
 
 export const LEFT = -80;
 export const WIDTH = 1440;

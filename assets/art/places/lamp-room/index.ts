@@ -3,7 +3,7 @@
  * three hatches to the yard, the painted token board. Seen from behind the counter, in one-point perspective.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { clamp, fill, glow, group, ink, lampWoman, mist, moved, only, pinned, rays, use } from '../../ink';
+import { carriedRays, clamp, glow, group, ink, lampWoman, mist, moved, only, pinned, use } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
 import { lamp } from '../../lamp/marsaut';
 import { counter, timbers, tokenBoard, workbench } from './furniture';
@@ -13,7 +13,7 @@ import { at, COAL, FLAME, FLOOR, LAMP, LEFT, RESTORED, WIDTH } from './space';
 
 const flameFrame = (seed: number): Template =>
   pinned(
-    fill(rays(FLAME.x, FLAME.y, 44, 150, { count: 30, width: 5.6, seed: 6 + seed * 5, region: (x, y) => y < 556 && Math.abs(x - FLAME.x) > 22 }), ink.lamp) +
+    carriedRays(FLAME.x, FLAME.y, 44, 150, { count: 30, width: 5.6, seed: 6 + seed * 5, region: (x, y) => y < 556 && Math.abs(x - FLAME.x) > 22 }) +
       moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 

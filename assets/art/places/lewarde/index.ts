@@ -4,6 +4,7 @@
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import { fill, gouge3, ink, mist, mix, only, ring } from '../../ink';
+import { clerkSprite } from '../../ink/clerk';
 import { companions, warmth } from '../../ink/companion';
 import type { Headframe } from '../../ink/headframes';
 import { nightSky, placeMoon } from '../../ink/night';
@@ -85,6 +86,7 @@ export function lewarde(): Picture {
   });
   const sprites: Sprite[] = [
     ...wheels,
+    clerkSprite(668, 383, 70, 0.515),
     ...companions(WARM, 0.83, 0.8),
     {
       id: 'elder',

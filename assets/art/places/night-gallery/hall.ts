@@ -1,8 +1,28 @@
 /** The hall of dull metal, its slatted ceiling and floor, the glass at its end, and the works along it. */
 import type { Template } from '../../format';
-import { beam, blob, bokashi, clip, fill, gouge3, group, halo, type Ink, ink, mix, moonFace, moved, num, only, rect, slab, symbol } from '../../ink';
+import {
+  beam,
+  blob,
+  bokashi,
+  clip,
+  fill,
+  gouge3,
+  group,
+  halo,
+  type Ink,
+  type InkName,
+  ink,
+  mix,
+  moonFace,
+  moved,
+  num,
+  only,
+  rect,
+  slab,
+  symbol,
+} from '../../ink';
 import { BACK, CEILING, FLOOR, HALF, LEFT, NEAR, S, WIDTH } from './space';
-import { type WorkName, work, workOutline } from './works';
+import { type WorkInks, type WorkName, work, workOutline } from './works';
 
 const { at, metre, quad } = S;
 
@@ -170,24 +190,37 @@ function farGlass(): Template {
   );
 }
 
-export function street(): Template {
-  const inks = (z: number) => {
-    const near = z < 9.5;
-    const middle = z < 14;
-    return {
-      base: near ? mix('deep', 'far2', 0.25) : middle ? mix('deep', 'far2', 0.55) : mix('far2', 'deep', 0.25),
-      plinth: near ? mix('key', 'deep', 0.5) : middle ? mix('key', 'deep', 0.95) : mix('deep', 'far2', 0.4),
-      cold: near ? mix('far2', 'far', 0.6) : mix('far2', 'far', 0.4),
-      rim: near ? mix('far', 'slate', 0.8) : mix('far', 'slate', 0.3),
-    };
+/** What the works are made of: in shade, in the cold light, on the edge. Stone, clay and bronze have their colour back when the curse is gone. */
+const STUFF: Readonly<Record<WorkName, readonly [shade: InkName, cold: InkName, edge: InkName]>> = {
+  stele: ['coatD', 'rust', 'coatL'],
+  jar: ['coatD', 'coat', 'coatL'],
+  scribe: ['concD', 'conc', 'paper'],
+  draped: ['concD', 'conc', 'paper'],
+  lion: ['mossD', 'moss', 'hor'],
+  panel: ['woodD', 'wood', 'straw'],
+  column: ['concD', 'conc', 'paper'],
+};
+
+/** The inks of a work at a depth: the farther, the more of the night lies over it. */
+function inksOf({ name, z }: Standing): WorkInks {
+  const [shade, cold, edge] = STUFF[name];
+  const night = z < 9.5 ? 0 : z < 14 ? 0.3 : 0.55;
+  return {
+    base: mix(shade, 'deep', 0.3 + night * 0.5),
+    plinth: mix('key', z < 14 ? 'deep' : 'far2', z < 9.5 ? 0.5 : 0.9),
+    cold: mix(cold, 'far2', 0.24 + night),
+    rim: mix(edge, 'far', 0.18 + night),
   };
+}
+
+export function street(): Template {
   const reflections = WORKS.map((one) => placed(one, `far-${one.name}`, '', -0.5)).join('');
   return (
     outlines() +
     `<g fill="${ink.key}" fill-opacity=".3">${reflections}</g>` +
     WORKS.map((one) => {
       const [x, y] = at(one.X, FLOOR, one.z);
-      return moved(x, y, work(one.name, inks(one.z), one.X < 0 ? 1 : -1), (metre(one.z) / 100) * (one.size ?? 1));
+      return moved(x, y, work(one.name, inksOf(one), one.X < 0 ? 1 : -1), (metre(one.z) / 100) * (one.size ?? 1));
     }).join('')
   );
 }

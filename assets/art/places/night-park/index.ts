@@ -5,6 +5,7 @@
  */
 import type { Picture, Plane, Sprite } from '../../format';
 import { mist } from '../../ink';
+import { clerkSprite } from '../../ink/clerk';
 import { coalSprite, embers } from '../../ink/companion';
 import { nightSky, placeMoon } from '../../ink/night';
 import { blankSign, boughs, footpath, fore, meadow, people, restingPlace } from './ground';
@@ -26,6 +27,8 @@ export function nightPark(): Picture {
     { id: 'fore', depth: 1.15, box: { x: LEFT, y: 0, w: WIDTH, h: 720 }, svg: fore() },
   ];
   const sprites: Sprite[] = [
+    // On the roof, long before he says good evening.
+    clerkSprite(604, 375, 66, 0.46),
     coalSprite(COAL, 0.88),
     { id: 'boughs', depth: 1.16, box: { x: LEFT, y: -20, w: 400, h: 320 }, frames: [boughs()], motion: 'sway', pace: 8, pivot: { x: 60, y: 60 } },
     {

@@ -6,6 +6,7 @@ import type { Picture, Plane, Sprite, Template } from '../../format';
 import {
   beam,
   bokashi,
+  carriedRays,
   chips,
   clip,
   comb,
@@ -24,7 +25,6 @@ import {
   only,
   type Point,
   pinned,
-  rays,
   rect,
   slab,
 } from '../../ink';
@@ -150,10 +150,8 @@ function fore(): Template {
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    fill(
-      rays(FLAME.x, FLAME.y, 34, 118, { count: 28, width: 5, seed: 6 + seed * 5, region: (x, y) => y < LAMP.y - 2 && Math.abs(x - FLAME.x) > 14 }),
-      ink.lamp,
-    ) + moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
+    carriedRays(FLAME.x, FLAME.y, 34, 118, { count: 28, width: 5, seed: 6 + seed * 5, region: (x, y) => y < LAMP.y - 2 && Math.abs(x - FLAME.x) > 14 }) +
+      moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 
 export function screeningHall(): Picture {

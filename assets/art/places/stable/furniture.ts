@@ -1,7 +1,7 @@
 /** What stands and hangs in the stable: stalls, harness on its pegs, stores. */
 import type { Template } from '../../format';
 import { beam, blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, knife, line, mix, outline, outlined, poly, shape, slab } from '../../ink';
-import { log } from '../../ink/underground';
+import { log } from '../../ink/timber';
 import { FLOOR, HALF, S } from './space';
 
 const { at, metre, quad } = S;

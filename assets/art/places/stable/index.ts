@@ -3,7 +3,7 @@
  * logs that part the stalls, boards without names. Warm and bright: the kindest place below.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { blob, fill, glow, ink, line, mist, mix, moved, only, pinned, rays, slab } from '../../ink';
+import { blob, carriedRays, fill, glow, ink, line, mist, mix, moved, only, pinned, slab } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
 import { BAY, type HorseCoat, ROAN, standingHorse } from '../../ink/horse';
 import { darkness } from '../../ink/underground';
@@ -16,7 +16,7 @@ const { at, metre } = S;
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    fill(rays(FLAME.x, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 6 + seed * 5, region: (x) => Math.abs(x - FLAME.x) > 24 }), ink.lamp) +
+    carriedRays(FLAME.x, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 6 + seed * 5, region: (x) => Math.abs(x - FLAME.x) > 24 }) +
       // An iron plate in the crown of the vault, and three links down to the lamp's own hook.
       fill(slab(HOOK.x - 17, HOOK.crown - 5, 34, 9, { jitter: 0.4 }), ink.key) +
       line(`M${HOOK.x} ${HOOK.crown}V${HOOK.foot}`, ink.key, 5, 'stroke-dasharray="11 3"') +

@@ -1,6 +1,7 @@
 /** The board's DOM: one real element for each control, the words on the board, the sheet with the notes. */
 import type { Arrangement, Control, ControlGroup, Described, Frame, Label, Mark, Message, Place } from '../core/puzzle-kind';
 import { h } from '../ui/dom';
+import { watchEdges } from '../ui/edges';
 import { FRAME_SIZE } from '../ui/frame';
 
 export interface ControlsEnv {
@@ -35,6 +36,8 @@ export class BoardControls {
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private readonly labels = new Map<string, { element: HTMLElement; label: Label }>();
   private sheet: HTMLElement | null = null;
+  /** Shows below the last note in sight that there are more. */
+  private edges: ResizeObserver | null = null;
   /** Notes that the player has ticked off; they belong to the hand, not to the state. */
   readonly ticked = new Set<string>();
   private frame: Frame = 'wide';
@@ -177,6 +180,8 @@ export class BoardControls {
     if (!this.sheet) {
       this.sheet = h('section', { class: 'sheet' }, h('h2', { class: 'sheet-title', id: 'sheet-title' }), h('ol', { class: 'sheet-list' }));
       this.sheet.setAttribute('aria-labelledby', 'sheet-title');
+      const list = this.sheet.querySelector<HTMLElement>('ol');
+      if (list) this.edges = watchEdges(list);
     }
     this.laySheet(this.sheet, place);
     const title = this.sheet.querySelector('h2');
@@ -192,7 +197,10 @@ export class BoardControls {
           attrs: { type: 'button' },
           on: { click: () => this.tick(note.id) },
         });
-      if (!known) list.append(h('li', {}, button));
+      if (!known) {
+        list.append(h('li', {}, button));
+        this.edges?.observe(button);
+      }
       button.dataset.note = note.id;
       button.textContent = this.env.words(note.text);
       button.setAttribute('aria-pressed', String(this.ticked.has(note.id)));

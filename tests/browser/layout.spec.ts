@@ -1,6 +1,6 @@
 /** Six sizes, three languages, two sizes of text: everything can be reached, read and pressed; turning the phone loses nothing. */
 import { expect, type Page, test } from '@playwright/test';
-import { hardCoded, type Laid, LIMITS, layout } from './measure';
+import { hardCoded, type Laid, layout } from './measure';
 import { saveOf, stops, takeUp } from './stops';
 import { controlsNow, drawnKinds, exercises, firstGestures, heading, openLab, PREFIX, pressAll, restart, saveAt, settle, store, storeSave } from './support';
 import { makeTeller } from './teller';
@@ -13,19 +13,16 @@ const SIZES = [
   [1280, 720],
   [1920, 1080],
 ] as const;
-/** Height of the phone on which a talk with answers lies over the board, whatever the size of its text. */
-const LOW = 640;
 const LANGUAGES = ['fr', 'en', 'pseudo'] as const;
 const TEXT_SIZES = [100, 200] as const;
 
 /** Measures a screen at all sizes; the faults, each with the size at which it was seen. */
-async function atAllSizes(page: Page, what: string, inside?: (height: number) => string | undefined): Promise<readonly string[]> {
+async function atAllSizes(page: Page, what: string): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     await settle(page);
-    const part = inside?.(height);
-    const laid: Laid = await layout(page, part === undefined ? LIMITS : { ...LIMITS, inside: part });
+    const laid: Laid = await layout(page);
     expect(laid.controls, `controls of ${what}`).toBeGreaterThan(0);
     expect(laid.texts, `texts of ${what}`).toBeGreaterThan(0);
     faults.push(...laid.faults.map((fault) => `${width}x${height} ${what}: ${fault}`));
@@ -83,9 +80,7 @@ for (const language of LANGUAGES) {
         const stretched = language === 'pseudo';
         for (const textSize of stretched ? TEXT_SIZES.slice(0, 1) : TEXT_SIZES) {
           await scaled(page, textSize);
-          const over = (height: number) => textSize > 100 || height === LOW || (stretched && height < LOW);
-          const inside = (height: number) => (stop.talk && over(height) ? '.voice' : undefined);
-          faults.push(...(await atAllSizes(page, `${stop.name} at ${textSize} %`, inside)));
+          faults.push(...(await atAllSizes(page, `${stop.name} at ${textSize} %`)));
         }
         if (language === 'pseudo') strange.push(...(await hardCoded(page)).map((text) => `${stop.name}: ${text}`));
       });

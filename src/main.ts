@@ -7,6 +7,7 @@ import '@fontsource/andika/latin-700.css';
 import '@fontsource/andika/latin-ext-700.css';
 import './ui/styles/base.css';
 import './ui/styles/parts.css';
+import './ui/styles/edges.css';
 import './ui/styles/voice.css';
 import './ui/styles/tools.css';
 import './ui/styles/board.css';

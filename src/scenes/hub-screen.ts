@@ -3,6 +3,7 @@ import type { WindowLight } from '../core/ledger';
 import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
 import { h, pause } from '../ui/dom';
+import { watchEdges } from '../ui/edges';
 import { icon } from '../ui/icons';
 import { type Page, Screen } from '../ui/page';
 import { rays } from '../ui/rays';
@@ -84,11 +85,16 @@ export class HubScreen extends Screen {
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const doors = plan.doors.map(doorOf);
     const half = Math.ceil(doors.length / 2);
+    const side = (some: readonly HTMLElement[]): HTMLElement => {
+      const list = h('ul', { class: 'hub-side' }, ...some);
+      watchEdges(list);
+      return list;
+    };
     const nav = h(
       'nav',
       { class: 'hub-doors', attrs: { 'aria-label': t('ui:hub.doors') }, data: { state: plan.state, many: String(doors.length > 4) } },
-      h('ul', { class: 'hub-side' }, ...doors.slice(0, half)),
-      doors.length > 1 && h('ul', { class: 'hub-side' }, ...doors.slice(half)),
+      side(doors.slice(0, half)),
+      doors.length > 1 && side(doors.slice(half)),
     );
     page.layer.append(plan.plate, nav);
     // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.

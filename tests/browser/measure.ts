@@ -50,7 +50,8 @@ function measure(limits: Limits): Laid {
   const onePixel = (one: Element): boolean => one.clientWidth === 1 && one.clientHeight === 1;
   // Meant for ears: what is marked so, and the words beside a star, which narrow paper hides in the same way.
   const hiddenFromEyes = (one: Element): boolean =>
-    one.closest('noscript, script, style') !== null || (one.matches('.visually-hidden, .visually-hidden *, .star > span') && onePixel(one.closest('.visually-hidden') ?? one));
+    one.closest('noscript, script, style') !== null ||
+    (one.matches('.visually-hidden, .visually-hidden *, .star > span') && onePixel(one.closest('.visually-hidden') ?? one));
   const scrolls = (one: Element, axis: 'x' | 'y'): boolean => {
     const style = getComputedStyle(one);
     const flow = axis === 'x' ? style.overflowX : style.overflowY;
@@ -126,7 +127,7 @@ function measure(limits: Limits): Laid {
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-scale'));
   const stretched = window.innerHeight < 430 && talk?.textContent?.includes('⟦') === true;
   const block = talk && (document.documentElement.dataset.frame === 'tall' ? talk.parentElement : scale > 1 || stretched ? talk : null);
-  const liesOver = (one: Element, other: Element): boolean => block !== null && block.contains(one) && other.closest('.board') !== null;
+  const liesOver = (one: Element, other: Element): boolean => block?.contains(one) === true && other.closest('.board') !== null;
   placed.forEach(({ one, seen }, index) => {
     for (const { one: other, seen: theirs } of placed.slice(index + 1)) {
       if (one.contains(other) || other.contains(one) || liesOver(one, other) || liesOver(other, one)) continue;

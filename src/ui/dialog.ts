@@ -96,14 +96,9 @@ export function openDialog(title: string, body: Node, actions: readonly Action[]
   const shown: { dialog?: OpenDialog } = {};
   const buttons = actions.map((action) => strip(action, action.stays ? undefined : () => shown.dialog?.close()));
   const scroll = scroller(heading, body);
-  const sheet = h(
-    'div',
-    { class: 'paper dialog-body' },
-    h('span', { class: 'paper-rule' }),
-    heading,
-    scroll,
-    h('div', { class: 'dialog-actions' }, ...buttons),
-  );
+  const pile = h('div', { class: 'dialog-actions' }, ...buttons);
+  watchEdges(pile);
+  const sheet = h('div', { class: 'paper dialog-body' }, h('span', { class: 'paper-rule' }), heading, scroll, pile);
   shown.dialog = openModal({ heading, content: sheet, class: look });
   return shown.dialog;
 }

@@ -147,6 +147,31 @@ test('turning the screen in the middle of the story keeps the place and the word
   expect((await layout(page)).faults).toEqual([]);
 });
 
+test('what is excused is excused by its name alone', async ({ page }) => {
+  const cut = 'position:absolute;width:1px;height:1px;overflow:hidden';
+  const button = 'font-size:20px;position:absolute;width:90px;height:50px;padding:0';
+  const beside = 'position:absolute;left:120px;white-space:nowrap';
+  await page.setContent(`<html data-frame="wide"><body style="font-size:20px">
+    <span class="visually-hidden" style="${cut}">for ears</span>
+    <button class="star" style="${button};top:10px;left:10px"><span>*</span><span style="${cut}">for ears</span></button>
+    <div class="tools bare"><div class="tool"><button style="${button};top:90px;left:10px"><span class="word" style="${beside}">tip</span></button></div></div>
+    <p><span class="lost" style="${cut}">lost words</span></p>
+    <button class="slips" style="${button};top:200px;left:10px"><span style="${beside}">slips out</span></button>
+    <div class="voice" data-choices="2"><button class="answer" style="${button};top:320px;left:10px">answer</button></div>
+    <div class="voice" data-choices="0"><button class="on" style="${button};top:340px;left:320px">on</button></div>
+    <div class="board"><button class="spot" style="${button};top:300px;left:10px">one</button></div>
+    <div class="board"><button class="spot" style="${button};top:330px;left:320px">two</button></div>
+  </body></html>`);
+  const onText = expect.stringMatching(/^button\.on .* and button\.spot "two" overlap/);
+  const cutWords = expect.stringMatching(/^the words of span\.lost .* lie outside span\.lost/);
+  const slipped = expect.stringMatching(/^the words of span "slips out" .* run over button\.slips/);
+  const onAnswer = expect.stringMatching(/^button\.answer .* and button\.spot "one" overlap/);
+  expect((await layout(page)).faults).toEqual([onAnswer, onText, cutWords, slipped]);
+  // Large letters: the talk that asks may lie over the board, a text without answers may not.
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'));
+  expect((await layout(page)).faults).toEqual([onText, cutWords, slipped]);
+});
+
 test('there are kinds to look at', () => {
   expect(drawnKinds.length).toBeGreaterThan(0);
 });

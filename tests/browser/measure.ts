@@ -61,10 +61,10 @@ function measure(limits: Limits): Laid {
     const style = getComputedStyle(one);
     return (axis === 'x' ? style.overflowX : style.overflowY) !== 'visible';
   };
-  /** The part of a rectangle that can be seen or scrolled to; null axis faults are named in `out`. */
-  const outside = (one: Element, rect: Rect): string | null => {
+  /** What cuts a rectangle so that it can be neither seen nor scrolled to, from the box `first` outwards; null when nothing does. */
+  const outside = (first: Element | null, rect: Rect): string | null => {
     let reachable: Rect = { ...rect };
-    for (let box = one.parentElement; box && box !== document.documentElement; box = box.parentElement) {
+    for (let box = first; box && box !== document.documentElement; box = box.parentElement) {
       const style = getComputedStyle(box);
       const edge = rectOf(box);
       if (box !== document.body) {
@@ -113,7 +113,7 @@ function measure(limits: Limits): Laid {
     // Words of a running text keep the line's height (WCAG 2.5.8, inline); regions that only scroll are no targets.
     const inline = getComputedStyle(one).display.startsWith('inline') && one.closest('p') !== null;
     const region = one.getAttribute('role') === 'region';
-    const out = outside(one, rect);
+    const out = outside(one.parentElement, rect);
     if (out) faults.add(`${name(one)} at ${round(rect)} lies outside ${out}`);
     const least = columnsOf(one) > 7 ? limits.cell : limits.control;
     if (!inline && !region && (width < least - 0.5 || height < least - 0.5))

@@ -4,18 +4,7 @@
  *
  *   lab.html?level=lewarde-01-t2&lang=fr&r=canvas&place=lamp-room&state=cursed
  */
-import './ui/styles/fonts.css';
-import './ui/styles/base.css';
-import './ui/styles/parts.css';
-import './ui/styles/voice.css';
-import './ui/styles/tools.css';
-import './ui/styles/board.css';
-import './ui/styles/screens.css';
-import './ui/styles/dialogs.css';
-import './ui/styles/paper-objects.css';
-import './ui/styles/notebook.css';
-import './ui/styles/places.css';
-import './ui/styles/tall.css';
+import './ui/styles';
 import { library } from './content/bundled';
 import { openRiddle } from './core/riddle';
 import type { WorldState } from './core/story';

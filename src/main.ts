@@ -1,17 +1,5 @@
 /** The page starts here: words and title at once, Phaser and the rest behind them. */
-import './ui/styles/fonts.css';
-import './ui/styles/base.css';
-import './ui/styles/parts.css';
-import './ui/styles/voice.css';
-import './ui/styles/tools.css';
-import './ui/styles/board.css';
-import './ui/styles/screens.css';
-import './ui/styles/dialogs.css';
-import './ui/styles/paper-objects.css';
-import './ui/styles/notebook.css';
-import './ui/styles/places.css';
-import './ui/styles/team.css';
-import './ui/styles/tall.css';
+import './ui/styles';
 import { startGame } from './scenes/start';
 
 startGame();

@@ -1,6 +1,7 @@
 /** The sheet with the clues of a board. Each can be ticked off; a hint may point at one. */
 import type { Described, Frame, Mark, Message, Place } from '../core/puzzle-kind';
 import { h } from '../ui/dom';
+import { watchEdges } from '../ui/edges';
 import { putAt } from './put-at';
 import { tabThrough } from './tab-order';
 
@@ -17,6 +18,8 @@ export class NoteSheet {
   /** Where it is read in both frames: the board puts this after its state in words and before its controls. */
   readonly home = h('div');
   private sheet: HTMLElement | null = null;
+  /** Shows below the last clue in sight that there are more. */
+  private edges: ResizeObserver | null = null;
   /** Notes that the player has ticked off; they belong to the hand, not to the state. */
   private readonly ticked = new Set<string>();
   private dropTab = (): void => {};
@@ -36,6 +39,8 @@ export class NoteSheet {
         h('ol', { class: 'sheet-list', attrs: { role: 'list' } }),
       );
       this.sheet.setAttribute('aria-labelledby', 'sheet-title');
+      const list = this.sheet.querySelector<HTMLElement>('ol');
+      if (list) this.edges = watchEdges(list);
     }
     this.lay(this.sheet, place, frame);
     const title = this.sheet.querySelector('h2');
@@ -51,7 +56,10 @@ export class NoteSheet {
           attrs: { type: 'button' },
           on: { click: () => this.tick(note.id) },
         });
-      if (!known) list.append(h('li', {}, button));
+      if (!known) {
+        list.append(h('li', {}, button));
+        this.edges?.observe(button);
+      }
       button.dataset.note = note.id;
       button.textContent = this.env.words(note.text);
       button.setAttribute('aria-pressed', String(this.ticked.has(note.id)));

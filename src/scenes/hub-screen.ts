@@ -3,6 +3,7 @@ import type { WindowLight } from '../core/ledger';
 import type { WorldState } from '../core/story';
 import { t } from '../i18n/words';
 import { h, spoken } from '../ui/dom';
+import { watchEdges } from '../ui/edges';
 import { icon } from '../ui/icons';
 import { type Page, Screen } from '../ui/page';
 import { rays } from '../ui/rays';
@@ -74,8 +75,8 @@ const doorOf = (door: Door): HTMLElement => {
 };
 
 /** One column of plates. Ears hear its doors in lists with a name; the eye sees that in lamps and sparks. */
-const sideOf = (doors: readonly Door[]): HTMLElement =>
-  h(
+const sideOf = (doors: readonly Door[]): HTMLElement => {
+  const side = h(
     'div',
     { class: 'hub-side' },
     ...LISTS.map((list) => {
@@ -83,6 +84,9 @@ const sideOf = (doors: readonly Door[]): HTMLElement =>
       return mine.length > 0 && h('ul', { class: 'hub-list', attrs: { role: 'list', 'aria-label': t(`ui:hub.${list}`) } }, ...mine.map(doorOf));
     }),
   );
+  watchEdges(side);
+  return side;
+};
 
 export class HubScreen extends Screen {
   override readonly kind = 'place';

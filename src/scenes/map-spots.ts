@@ -7,7 +7,7 @@ import { h } from '../ui/dom';
 import { icon } from '../ui/icons';
 import { rays } from '../ui/rays';
 import type { App } from './app';
-import { placeTags } from './map-tags';
+import { placeTags, type Rect } from './map-tags';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDE: Box = { x: 0, y: 0, w: 1280, h: 720 };
@@ -33,6 +33,12 @@ export function tagOf(site: string, state: SiteState, recommended: boolean, onPr
     h('span', { class: 'map-tag', attrs: { 'aria-hidden': 'true' } }, recommended && rays(26, 60), h('span', { class: 'brass-tag' }, sign)),
     h('span', { class: 'plate' }, h('span', { class: 'map-name', text: name })),
   );
+}
+
+/** Where an element lies on the stage. */
+function boxIn(stage: DOMRect, element: Element): Rect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left - stage.left, y: top - stage.top, w: width, h: height };
 }
 
 interface Spot {
@@ -81,14 +87,27 @@ export class MapTags {
     const crop = wide ? WIDE : this.crop;
     const unit = stage.width / crop.w;
     const top = plate.getBoundingClientRect().bottom - stage.top + 6;
-    const foot = Math.min(voice.getBoundingClientRect().top - stage.top, stage.height) - 8;
     const right = wide ? stage.width - TOOLS * unit : stage.width - 6;
     const wishes = this.spots.map(({ map, button }) => ({
       at: { x: (map.x - crop.x) * unit, y: (map.y - crop.y) * unit },
       w: button.offsetWidth,
       h: button.offsetHeight,
     }));
-    const corners = placeTags(wishes, { area: { x: 6, y: top, w: right - 6, h: foot - top }, gap: 4, rows: !wide });
+    const spread = (under: Element, gap: number, taken: readonly Rect[]) => {
+      const foot = Math.min(under.getBoundingClientRect().top - stage.top, stage.height) - gap;
+      const corners = placeTags(wishes, { area: { x: 6, y: top, w: right - 6, h: foot - top }, gap: 4, taken, rows: !wide });
+      const strays = corners.map(({ x, y }, index) => {
+        const wish = wishes[index];
+        return wish ? Math.hypot(x + wish.w / 2 - wish.at.x, y + wish.h / 2 - wish.at.y) : 0;
+      });
+      return { corners, foot, stray: Math.max(...strays) };
+    };
+    // Above whoever speaks; or as low as the paper, beside the face and the name over it, when the tags hang nearer so.
+    const above = spread(voice, 8, []);
+    const paper = wide ? voice.querySelector('.voice-box') : null;
+    const over = [...voice.querySelectorAll('.voice-portrait, .name-tab')].map((one) => boxIn(stage, one));
+    const beside = paper ? spread(paper, 4, over) : above;
+    const { corners, foot } = beside.stray < above.stray ? beside : above;
     this.lines.setAttribute('viewBox', `0 0 ${stage.width} ${stage.height}`);
     this.lines.replaceChildren();
     this.spots.forEach(({ button }, index) => {

@@ -18,19 +18,26 @@ const wish = (x: number, y: number, w = 200, h = 52): TagWish => ({ at: { x, y }
 
 describe('tags of the map', () => {
   it('leaves a tag with room where it wants to be', () => {
-    expect(placeTags([wish(400, 300)], { area: { x: 0, y: 0, w: 1000, h: 600 }, gap: 4, rows: false })).toEqual([{ x: 300, y: 274 }]);
+    expect(placeTags([wish(400, 300)], { area: { x: 0, y: 0, w: 1000, h: 600 }, gap: 4, taken: [], rows: false })).toEqual([{ x: 300, y: 274 }]);
   });
 
   it('keeps tags apart and inside, even those of places outside the crop', () => {
     const wishes = [wish(-80, 100), wish(120, 110), wish(130, 120), wish(900, 118), wish(310, 470), wish(300, 500)];
-    const rules: TagRules = { area: { x: 6, y: 56, w: 348, h: 420 }, gap: 4, rows: true };
+    const rules: TagRules = { area: { x: 6, y: 56, w: 348, h: 420 }, gap: 4, taken: [], rows: true };
     expect(over(wishes, rules)).toEqual([]);
     expect(over(wishes, { ...rules, area: { x: 6, y: 56, w: 1100, h: 480 }, rows: false })).toEqual([]);
   });
 
+  it('keeps off what else stands in the frame', () => {
+    const face = { x: 0, y: 400, w: 150, h: 100 };
+    const rules: TagRules = { area: { x: 0, y: 0, w: 1000, h: 500 }, gap: 4, taken: [face], rows: false };
+    const [corner] = placeTags([wish(120, 460)], rules);
+    expect(corner && (corner.x >= face.x + face.w || corner.y + 52 <= face.y)).toBe(true);
+  });
+
   it('fills a frame that is just high enough from top to bottom', () => {
     const wishes = Array.from({ length: 6 }, (_, index) => wish(40 * index, 300, 330, 60));
-    expect(over(wishes, { area: { x: 0, y: 0, w: 348, h: 372 }, gap: 4, rows: true })).toEqual([]);
+    expect(over(wishes, { area: { x: 0, y: 0, w: 348, h: 372 }, gap: 4, taken: [], rows: true })).toEqual([]);
   });
 
   it('keeps west to east and north to south at every size', () => {
@@ -45,8 +52,8 @@ describe('tags of the map', () => {
     const low = places.map(([x, y, w]) => wish(x * 0.54, y * 0.54, w, 50));
     const tall = places.map(([x, y, w]) => wish((x - 400) * 0.54, y * 0.54, w, 50));
     const framed = [
-      placeTags(low, { area: { x: 6, y: 44, w: 609, h: 201 }, gap: 4, rows: false }),
-      placeTags(tall, { area: { x: 6, y: 44, w: 378, h: 420 }, gap: 4, rows: true }),
+      placeTags(low, { area: { x: 6, y: 44, w: 609, h: 201 }, gap: 4, taken: [], rows: false }),
+      placeTags(tall, { area: { x: 6, y: 44, w: 378, h: 420 }, gap: 4, taken: [], rows: true }),
     ];
     for (const corners of framed) {
       const lefts = corners.map(({ x }) => x);

@@ -18,6 +18,8 @@ export interface TagRules {
   /** No tag leaves it. */
   readonly area: Rect;
   readonly gap: number;
+  /** What else no tag may lie over (the wide frame). */
+  readonly taken: readonly Rect[];
   /** Each tag has a row of its own, a step further east than the tag of the next place to its west (the tall frame). */
   readonly rows: boolean;
 }
@@ -52,20 +54,21 @@ interface Corner {
 type Order = readonly { readonly wish: TagWish; readonly index: number }[];
 
 /** Each tag over its point, or moved to the nearest free place beside another; null when one finds none. */
-function near(order: Order, { area, gap }: TagRules): readonly Corner[] | null {
+function near(order: Order, { area, gap, taken }: TagRules): readonly Corner[] | null {
   const placed: (Rect & { readonly index: number })[] = [];
-  const hits = (box: Rect): boolean =>
-    placed.some(
-      (other) => box.x < other.x + other.w + gap && other.x < box.x + box.w + gap && box.y < other.y + other.h + gap && other.y < box.y + box.h + gap,
-    );
   for (const { wish, index } of order) {
     const { at, w, h } = wish;
+    const others: readonly Rect[] = [...taken, ...placed];
+    const hits = (box: Rect): boolean =>
+      others.some(
+        (other) => box.x < other.x + other.w + gap && other.x < box.x + box.w + gap && box.y < other.y + other.h + gap && other.y < box.y + box.h + gap,
+      );
     const right = area.x + area.w - w;
     const bottom = area.y + area.h - h;
     const wanted = { x: between(area.x, at.x - w / 2, right), y: between(area.y, at.y - h / 2, bottom) };
     const far = ({ x, y }: Corner) => Math.hypot(x - wanted.x, y - wanted.y);
-    const columns = [wanted.x, ...placed.flatMap((other) => [other.x + other.w + gap, other.x - w - gap])].filter((x) => x >= area.x && x <= right);
-    const heights = [wanted.y, ...placed.flatMap((other) => [other.y + other.h + gap, other.y - h - gap])].filter((y) => y >= area.y && y <= bottom);
+    const columns = [wanted.x, ...others.flatMap((other) => [other.x + other.w + gap, other.x - w - gap])].filter((x) => x >= area.x && x <= right);
+    const heights = [wanted.y, ...others.flatMap((other) => [other.y + other.h + gap, other.y - h - gap])].filter((y) => y >= area.y && y <= bottom);
     const free = columns
       .flatMap((x) => heights.map((y) => ({ x, y })))
       .sort((a, b) => far(a) - far(b))

@@ -1,5 +1,6 @@
 /** Sheets over the page. The browser keeps the focus inside; here it is counted, named and given back. */
 import { h } from './dom';
+import { watchEdges } from './edges';
 
 export interface Action {
   readonly words: string;
@@ -50,15 +51,9 @@ export function openModal({ heading, content, class: look, onKey }: ModalParts):
   return { close: () => dialog.close(), done };
 }
 
-/**
- * Keeps a part that may scroll in reach of the keyboard: a tab stop while its text is longer than it, and no
- * longer. Marks the edges behind which there is more (`data-above`, `data-below`).
- */
+/** Keeps a part that may scroll in reach of the keyboard: a tab stop while its text is longer than it, and no longer. */
 export function reachable(box: HTMLElement, name?: HTMLElement): void {
-  const look = () => {
-    const scrolls = box.scrollHeight > box.clientHeight + 1;
-    box.toggleAttribute('data-above', scrolls && box.scrollTop > 4);
-    box.toggleAttribute('data-below', scrolls && box.scrollTop + box.clientHeight < box.scrollHeight - 4);
+  watchEdges(box, (scrolls) => {
     if (!scrolls) {
       for (const attribute of ['tabindex', ...(name ? ['role', 'aria-labelledby'] : [])]) box.removeAttribute(attribute);
       return;
@@ -68,12 +63,7 @@ export function reachable(box: HTMLElement, name?: HTMLElement): void {
       box.setAttribute('role', 'group');
       box.setAttribute('aria-labelledby', name.id);
     }
-  };
-  box.addEventListener('scroll', look, { passive: true });
-  // Pictures and folded parts change the height of the children, not of the box.
-  const watch = new ResizeObserver(look);
-  watch.observe(box);
-  for (const child of box.children) watch.observe(child);
+  });
 }
 
 /** A part of a sheet that scrolls when its text is longer; cut teeth show that there is more. */
@@ -106,14 +96,9 @@ export function openDialog(title: string, body: Node, actions: readonly Action[]
   const shown: { dialog?: OpenDialog } = {};
   const buttons = actions.map((action) => strip(action, action.stays ? undefined : () => shown.dialog?.close()));
   const scroll = scroller(heading, body);
-  const sheet = h(
-    'div',
-    { class: 'paper dialog-body' },
-    h('span', { class: 'paper-rule' }),
-    heading,
-    scroll,
-    h('div', { class: 'dialog-actions' }, ...buttons),
-  );
+  const pile = h('div', { class: 'dialog-actions' }, ...buttons);
+  watchEdges(pile);
+  const sheet = h('div', { class: 'paper dialog-body' }, h('span', { class: 'paper-rule' }), heading, scroll, pile);
   shown.dialog = openModal({ heading, content: sheet, class: look });
   return shown.dialog;
 }

@@ -8,8 +8,6 @@ export interface Limits {
   readonly cell: number;
   /** Least size of text, CSS pixels. */
   readonly text: number;
-  /** Only what is inside this element is measured, as it is laid out on the screen. */
-  readonly inside?: string;
 }
 export const LIMITS: Limits = { control: 48, cell: 42, text: 18 };
 
@@ -41,7 +39,7 @@ function measure(limits: Limits): Laid {
   };
   const screen: Rect = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
   const dialogs = [...document.querySelectorAll('dialog[open]')];
-  const root = dialogs[dialogs.length - 1] ?? (limits.inside === undefined ? null : document.querySelector(limits.inside)) ?? document.body;
+  const root = dialogs[dialogs.length - 1] ?? document.body;
   const faults = new Set<string>();
   const round = ({ left, top, right, bottom }: Rect) => `${Math.round(left)},${Math.round(top)} to ${Math.round(right)},${Math.round(bottom)}`;
   const name = (one: Element): string => {
@@ -49,9 +47,11 @@ function measure(limits: Limits): Laid {
     return `${one.tagName.toLowerCase()}${one.className && typeof one.className === 'string' ? `.${one.className.split(' ')[0]}` : ''} "${words}"`;
   };
   const shown = (one: Element): boolean => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  // Some styles hide their words on narrow paper as `.visually-hidden` does: cut to one pixel.
+  const onePixel = (one: Element): boolean => one.clientWidth === 1 && one.clientHeight === 1;
+  // Meant for ears: what is marked so, and the words beside a star, which narrow paper hides in the same way.
   const hiddenFromEyes = (one: Element): boolean =>
-    one.closest('.visually-hidden, noscript, script, style') !== null || (one.clientWidth === 1 && one.clientHeight === 1);
+    one.closest('noscript, script, style') !== null ||
+    (one.matches('.visually-hidden, .visually-hidden *, .star > span') && onePixel(one.closest('.visually-hidden') ?? one));
   const scrolls = (one: Element, axis: 'x' | 'y'): boolean => {
     const style = getComputedStyle(one);
     const flow = axis === 'x' ? style.overflowX : style.overflowY;
@@ -61,10 +61,10 @@ function measure(limits: Limits): Laid {
     const style = getComputedStyle(one);
     return (axis === 'x' ? style.overflowX : style.overflowY) !== 'visible';
   };
-  /** The part of a rectangle that can be seen or scrolled to; null axis faults are named in `out`. */
-  const outside = (one: Element, rect: Rect): string | null => {
+  /** What cuts a rectangle so that it can be neither seen nor scrolled to, from the box `first` outwards; null when nothing does. */
+  const outside = (first: Element | null, rect: Rect): string | null => {
     let reachable: Rect = { ...rect };
-    for (let box = one.parentElement; box && box !== document.documentElement; box = box.parentElement) {
+    for (let box = first; box && box !== document.documentElement; box = box.parentElement) {
       const style = getComputedStyle(box);
       const edge = rectOf(box);
       if (box !== document.body) {
@@ -113,16 +113,24 @@ function measure(limits: Limits): Laid {
     // Words of a running text keep the line's height (WCAG 2.5.8, inline); regions that only scroll are no targets.
     const inline = getComputedStyle(one).display.startsWith('inline') && one.closest('p') !== null;
     const region = one.getAttribute('role') === 'region';
-    const out = outside(one, rect);
+    const out = outside(one.parentElement, rect);
     if (out) faults.add(`${name(one)} at ${round(rect)} lies outside ${out}`);
     const least = columnsOf(one) > 7 ? limits.cell : limits.control;
     if (!inline && !region && (width < least - 0.5 || height < least - 0.5))
       faults.add(`${name(one)} is ${width.toFixed(1)} x ${height.toFixed(1)}, expected at least ${least}`);
     if (!inline && !region) placed.push({ one, seen: inSight(one, rect) });
   }
+  // A talk that waits for an answer may lie over the board while it is answered, and over nothing else: in the tall frame
+  // it stands on the foot of the screen with the tools, in the wide frame it does so with large letters, or with the
+  // stretched words of the pseudo-locale on a phone on its side.
+  const talk = root.querySelector('.voice[data-choices]:not([data-choices="0"])');
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-scale'));
+  const stretched = window.innerHeight < 430 && talk?.textContent?.includes('⟦') === true;
+  const block = talk && (document.documentElement.dataset.frame === 'tall' ? talk.parentElement : scale > 1 || stretched ? talk : null);
+  const liesOver = (one: Element, other: Element): boolean => block?.contains(one) === true && other.closest('.board') !== null;
   placed.forEach(({ one, seen }, index) => {
     for (const { one: other, seen: theirs } of placed.slice(index + 1)) {
-      if (one.contains(other) || other.contains(one)) continue;
+      if (one.contains(other) || other.contains(one) || liesOver(one, other) || liesOver(other, one)) continue;
       // A control that is the whole picture lies under all others.
       if ([one, other].some((each) => each.parentElement?.id === 'layer' && each.getBoundingClientRect().width >= (each.parentElement?.clientWidth ?? 0) - 1))
         continue;
@@ -151,7 +159,8 @@ function measure(limits: Limits): Laid {
     const out = outside(one, ink);
     if (out) faults.add(`the words of ${name(one)} at ${round(ink)} lie outside ${out}`);
     // The tip of a tool hangs beside its button on purpose: it is measured against the screen alone.
-    const home = getComputedStyle(one).position === 'absolute' ? null : one.closest('button, .board-label, .plate, .strip, label');
+    const tip = one.matches('.tools.bare .tool .word');
+    const home = tip ? null : one.closest('button, .board-label, .plate, .strip, label');
     const edge = home ? rectOf(home) : null;
     if (home && edge && (ink.left < edge.left - 3 || ink.right > edge.right + 3 || ink.top < edge.top - 3 || ink.bottom > edge.bottom + 3))
       faults.add(`the words of ${name(one)} at ${round(ink)} run over ${name(home)} at ${round(edge)}`);

@@ -12,8 +12,6 @@ export interface Stop {
   readonly save: Wanted;
   /** From the first screen of the save to the one that is looked at. */
   readonly way?: (page: Page) => Promise<void>;
-  /** With large text or on a low phone this talk lies over the board until it is answered: then it alone is measured. */
-  readonly talk?: true;
 }
 
 const tool = (page: Page, id: string) => page.locator(`.tool[data-tool="${id}"] button`);
@@ -168,7 +166,6 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
     },
     {
       name: 'rules of a riddle',
-      talk: true,
       save: IN_RIDDLE,
       way: async (page) => {
         await board(page);
@@ -177,7 +174,6 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
     },
     {
       name: 'answers of a hint',
-      talk: true,
       save: IN_RIDDLE,
       way: async (page) => {
         await board(page);

@@ -142,7 +142,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     const symbol = picture ? `card-${picture}` : frame === 'tall' ? `${own}-tall` : own;
     pieces.push({ id: `card-${id}`, symbol, place, layer: presented ? 9 : 8, material: 'paper', alpha: reads.served(state, id) && !presented ? 0.45 : 1 });
     if (!picture) {
-      const title = { x: -2, y: place.h * (frame === 'wide' ? 0.214 : 0.13), w: place.w - (frame === 'wide' ? 24 : 8), h: 104 };
+      const title = { x: -2, y: place.h * (frame === 'wide' ? 0.214 : 0.13), w: place.w - 8, h: 104 };
       labels.push({ id: `title-${id}`, text: reads.title(level, id), style: 'title', on: `card-${id}`, place: title });
     }
   });

@@ -1,0 +1,25 @@
+/** All style sheets, in the order of their cascade. */
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/edges.css';
+import './styles/voice.css';
+import './styles/tools.css';
+import './styles/board.css';
+import './styles/screens.css';
+import './styles/dialogs.css';
+import './styles/settings.css';
+import './styles/proof.css';
+import './styles/card.css';
+import './styles/postcard.css';
+import './styles/notebook.css';
+import './styles/notebook-pages.css';
+import './styles/map.css';
+import './styles/yard.css';
+import './styles/lamp.css';
+import './styles/show.css';
+import './styles/team.css';
+import './styles/team-lamps.css';
+import './styles/team-tall.css';
+import './styles/tall.css';
+import './styles/tall-screens.css';

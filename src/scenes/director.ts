@@ -5,7 +5,6 @@ import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
 import type { EvidenceCard, ScriptStep, WorldState } from '../core/story';
 import { loadWords, t } from '../i18n/words';
-import { openCard } from '../ui/card';
 import { openPause } from '../ui/menus';
 import { TeamPlate } from '../ui/team';
 import type { Tool } from '../ui/tools';
@@ -238,7 +237,7 @@ export class Director {
 
   /** The card that was just won is laid on the table. */
   private async showCard(card: EvidenceCard, site: Site): Promise<void> {
-    const show = await import('./show/card').catch(() => null);
+    const [{ openCard }, show] = await Promise.all([import('../ui/card'), import('./show/card').catch(() => null)]);
     const { done } = openCard(card, site);
     void show?.cardArrives(this.app);
     await done;

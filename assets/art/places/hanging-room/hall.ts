@@ -2,8 +2,9 @@
 import type { Template } from '../../format';
 import { beam, bokashi, clip, comb, fill, gouge3, group, halo, type Ink, ink, mix, moonFace, muntins, only, poly, rect, slab } from '../../ink';
 import { floorLines, panesOnFloor, type SideWindow, type Slant, shafts, sidePost, sideWindow } from '../../ink/room';
-import { at, metre, quad } from './index';
 import { BACK, EAVES, FLOOR, HALF, LEFT, NEAR, RIDGE, S, WIDTH } from './space';
+
+const { at, metre, quad } = S;
 
 const SLANT: Slant = { across: -1.1, along: -0.14, floor: FLOOR };
 

@@ -12,7 +12,7 @@ import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, ro
 import { air, fore, shell } from './hall';
 import { COAL, FLAME, LAMP, LEFT, RACKS, S, WIDTH } from './space';
 
-export const { at, metre, quad } = S;
+const { at } = S;
 
 const NEAR_ROWS = [10.2, 8.3] as const;
 

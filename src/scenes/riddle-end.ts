@@ -74,7 +74,13 @@ export class RiddleEnd {
       mood,
       sparks: plan.essai ? 0 : plan.riddle.sparks,
     });
-    voice.choose(choices);
+    // What follows may have to be fetched: a second press meanwhile must not go on twice.
+    let taken = false;
+    const once = (run: () => void) => () => {
+      if (!taken) run();
+      taken = true;
+    };
+    voice.choose(choices.map((choice) => ({ ...choice, run: once(choice.run) })));
     voice.focus();
     tools.drop('undo', 'redo', 'check');
   }

@@ -42,6 +42,7 @@ export class StoryScreen extends Screen {
   private voice: Voice | null = null;
   private readonly backdrop: Backdrop;
   private left = false;
+  private over = false;
   /** What happens in the picture; its code comes only where something does. */
   private cues: Promise<Cues> | null = null;
   private painted: Promise<void> = Promise.resolve();
@@ -100,7 +101,9 @@ export class StoryScreen extends Screen {
     const { plan, voice } = this;
     const item = plan.beats[this.at];
     if (!item || !voice) {
-      plan.onDone();
+      // What follows may have to be fetched: a second press meanwhile must not go on twice.
+      if (!this.over) plan.onDone();
+      this.over = true;
       return;
     }
     plan.onReach(item.index);
@@ -139,7 +142,7 @@ export class StoryScreen extends Screen {
   }
 
   private step(by: 1 | -1): void {
-    if (this.left) return;
+    if (this.left || this.over) return;
     this.at += by;
     while (by < 0 && this.at > 0 && this.plan.beats[this.at]?.beat.key === undefined) this.at--;
     if (by > 0) this.app.sounds.play('page');

@@ -205,8 +205,11 @@ export class Walk {
       const leave = this.page.getByRole('button', { name: this.t('ui:silent.leave'), exact: true });
       for (let sentence = 1; sentence <= 14 && !(await leave.isVisible()); sentence++) await this.press(this.t('ui:next'));
       await this.press(this.t('ui:silent.leave'));
-    } else if (step.scene === 'lamp-part') await this.press(this.t('ui:next'));
-    else if (step.scene === 'postcard') await this.press(this.t('ui:card.keep'));
+    } else if (step.scene === 'lamp-part') {
+      const part = this.library.campaign.sites.find(({ id }) => id === site.id)?.part ?? '';
+      await this.heading(this.t(`ui:lamp.${part}`));
+      await this.press(this.t('ui:next'));
+    } else if (step.scene === 'postcard') await this.press(this.t('ui:card.keep'));
     let result: Parameters<Progress['finish']>[2] = { how: 'seen' };
     if (step.riddle !== undefined) {
       this.record(this.progress.openSite(site.id));

@@ -111,7 +111,10 @@ describe('what is told of the sidings', () => {
       .map((move) => play(single, [move]))
       .find((state) => kind.status(single, state) === 'contradiction');
     if (!lost) throw new Error('no first move loses');
-    expect(kind.mistakes(single, lost)).toEqual([{ control: 'hang-0-1', tone: 'wrong' }]);
+    // One coupling alone would look like the one to choose.
+    const possible = kind.describe(single, lost).controls.flatMap(({ id }) => (/^hang-/.test(id) ? [id] : []));
+    expect(possible.length).toBeGreaterThan(1);
+    expect(kind.mistakes(single, lost)).toEqual(possible.map((control) => ({ control, tone: 'wrong' })));
   });
   it('even a horse that misses never couples the last one of his own will', () => {
     for (let seed = 0; seed < 40; seed++) {

@@ -45,7 +45,6 @@ class Game {
     document.documentElement.lang = language;
     this.apply();
     this.title();
-    void paintTitle(this.watch);
     // Phaser comes last: it is the largest part, and a board can be played before it is there.
     // A part that does not arrive is missed when a team wants to play, and said then.
     void ahead
@@ -99,6 +98,7 @@ class Game {
     this.director = null;
     this.audio.ambience(null);
     const { lastSave } = this;
+    void paintTitle(this.watch, () => this.close === null);
     this.page.show(
       new TitleScreen({
         lastTeam: lastSave ? teamName(lastSave.profile.team) : null,

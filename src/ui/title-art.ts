@@ -14,11 +14,15 @@ const poster = (picture: Picture, watch: FrameWatch): string => {
   return inkSvg(shown.map(({ svg }) => svg).join(''), watch.shape.frame === 'wide' ? WIDE : picture.tall, 'lit');
 };
 
-/** Paints the poster and keeps it right when the frame changes. */
-export async function paintTitle(watch: FrameWatch): Promise<void> {
+let painted = false;
+
+/** Paints the poster, once in a visit, and keeps it right when the frame changes. @param wanted false when the title was left meanwhile. */
+export async function paintTitle(watch: FrameWatch, wanted: () => boolean): Promise<void> {
   const load = pictures.title;
-  if (!load) return;
+  if (painted || !load) return;
   const picture = await load();
+  if (painted || !wanted()) return;
+  painted = true;
   let url = '';
   const paint = () => {
     URL.revokeObjectURL(url);

@@ -58,6 +58,7 @@ export class BoardControls {
   }
 
   show(described: Described<unknown>, arrangement: Arrangement, frame: Frame): void {
+    const turned = frame !== this.frame;
     this.frame = frame;
     const focused = document.activeElement;
     const focusedId = focused instanceof HTMLElement ? focused.dataset.control : undefined;
@@ -75,7 +76,7 @@ export class BoardControls {
       if (place && button) putAt(button, place, frame);
     }
     if (focusedId !== undefined && !this.buttons.has(focusedId)) this.handOn(order, focusedId);
-    this.showLabels(arrangement.labels);
+    this.showLabels(arrangement, turned);
     this.sheet.show(described, arrangement.notes, frame);
   }
 
@@ -150,7 +151,8 @@ export class BoardControls {
     else button.setAttribute('aria-description', words);
   }
 
-  private showLabels(labels: readonly Label[]): void {
+  /** @param turned whether everything lies elsewhere now. */
+  private showLabels({ labels, pieces }: Arrangement, turned: boolean): void {
     const ids = new Set(labels.map((label) => label.id));
     for (const [id, { element }] of this.labels) {
       if (ids.has(id)) continue;
@@ -159,6 +161,7 @@ export class BoardControls {
     }
     for (const label of labels) {
       let known = this.labels.get(label.id);
+      const fresh = !known || turned;
       if (!known) {
         known = { element: h('span', { class: 'board-label' }, h('span', {})), label };
         this.labels.set(label.id, known);
@@ -170,6 +173,11 @@ export class BoardControls {
       const inner = known.element.firstElementChild;
       if (inner) inner.textContent = typeof label.text === 'string' ? label.text : this.env.words(label.text);
       if (!label.on) putAt(known.element, label.place, this.frame);
+      else if (fresh) {
+        // Until its piece is drawn a word stands where the piece will be.
+        const at = pieces.find(({ id }) => id === label.on)?.place;
+        if (at) this.ride(known.element, label, at.x, at.y);
+      }
     }
   }
 
@@ -177,8 +185,11 @@ export class BoardControls {
   follow(pieceId: string, x: number, y: number): void {
     for (const { element, label } of this.labels.values()) {
       if (label.on !== pieceId) continue;
-      putAt(element, { ...label.place, x: x + label.place.x, y: y + label.place.y }, this.frame);
+      this.ride(element, label, x, y);
     }
+  }
+  private ride(element: HTMLElement, { place }: Label, x: number, y: number): void {
+    putAt(element, { ...place, x: x + place.x, y: y + place.y }, this.frame);
   }
 
   /** Shows which controls are held and which can complete the gesture; `spoken` is the board in words. */

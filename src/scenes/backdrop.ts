@@ -49,9 +49,9 @@ export class Backdrop {
     private readonly leftOut: (sprite: string) => boolean = () => false,
   ) {
     this.opened = app.stage.opened.then((stage) => this.open(stage));
-    this.unwatch = app.stage.watch.watch((_, frameChanged) => {
+    this.unwatch = app.stage.watch.watch((_, redraw) => {
       this.scene?.fit();
-      if (frameChanged) void this.paint();
+      if (redraw) void this.paint();
     });
   }
 
@@ -59,7 +59,12 @@ export class Backdrop {
   private open(stage: Stage): Promise<BlankScene> {
     this.stage = stage;
     // The screen was left before the stage had come: nobody waits any more, and the scene is another's.
-    return this.closed ? new Promise(() => {}) : stage.blank();
+    if (this.closed) return new Promise(() => {});
+    const scene = stage.blank();
+    void scene.then((here) => {
+      this.scene = here;
+    });
+    return scene;
   }
 
   /** The scene that boards are put into. */
@@ -91,7 +96,6 @@ export class Backdrop {
     const turning = new AbortController();
     this.turning = turning;
     const [scene, picture] = await Promise.all([this.opened, this.picture()]);
-    this.scene = scene;
     const { stage } = this;
     if (this.closed || ticket !== this.ticket || !stage) return;
     const before = this.view;

@@ -1,9 +1,10 @@
 /** Leads from one screen to the next: what to show now follows from the progress alone. */
 
+import { readLevelId } from '../content/ids';
 import type { Site } from '../content/library';
 import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
-import type { EvidenceCard, ScriptStep, WorldState } from '../core/story';
+import type { EvidenceCard, ScriptStep } from '../core/story';
 import { loadWords, t } from '../i18n/words';
 import { openPause } from '../ui/menus';
 import { TeamPlate } from '../ui/team';
@@ -16,23 +17,25 @@ import { MapScreen } from './map-screen';
 import { openNotebookOf } from './notebook-of-play';
 import type { Play } from './play';
 import { RiddleRun } from './riddle-run';
+import { hasColours, stateOf } from './site-state';
 import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
-
-/** The cue of the beat that gives a site its colours back. */
-const COLOURS = 'colours-return';
 
 export class Director {
   private readonly plate: TeamPlate;
   /** Places whose colours the map has shown; null before it is shown. */
   private shown: ReadonlySet<string> | null = null;
+  /** The way to a screen that may have to be fetched. Whoever sets out anew, or leaves, is not called back. */
+  private journey = new AbortController();
+  /** Shows the present screen once more. */
+  private repeat: () => void = () => void this.go();
 
   constructor(
     private readonly app: App,
     private readonly play: Play,
     /** Back to the title. */
-    private readonly leave: () => void,
+    private readonly toTitle: () => void,
     private readonly openSettings: () => void,
   ) {
     const { team, colour } = play.desk.save.profile;
@@ -42,14 +45,33 @@ export class Director {
 
   /** Takes the game up where it was left. */
   async go(): Promise<void> {
+    const signal = this.setOut();
     await loadWords(...COMMON);
     const { prologue, sites } = this.play.library.campaign;
     await this.load(prologue);
+    if (signal.aborted) return;
     this.shown = new Set(sites.map(({ id }) => id).filter((id) => this.play.progress.isRestored(id)));
-    const begun = this.play.desk.save.session?.level.split('-')[0];
+    const level = this.play.desk.save.session?.level;
+    const begun = level === undefined ? undefined : readLevelId(level)?.site;
     if (!this.play.progress.finished(prologue)) await this.site(prologue);
     else if (begun !== undefined && begun !== prologue && this.play.library.siteIds.includes(begun)) await this.site(begun);
     else this.map();
+  }
+
+  /** The same screen again, in other words (a change of language). */
+  again(): void {
+    this.repeat();
+  }
+
+  private setOut(): AbortSignal {
+    this.journey.abort();
+    this.journey = new AbortController();
+    return this.journey.signal;
+  }
+
+  private leave(): void {
+    this.journey.abort();
+    this.toTitle();
   }
 
   private async load(siteId: string): Promise<Site> {
@@ -65,6 +87,8 @@ export class Director {
   // ——— Map and site ———
 
   private map(): void {
+    this.setOut();
+    this.repeat = () => this.map();
     const { progress, library } = this.play;
     const { campaign } = library;
     const restored = campaign.sites.filter(({ id }) => progress.isRestored(id)).map(({ id }) => id);
@@ -99,7 +123,9 @@ export class Director {
    * @param coming false from one of its steps: then a riddle left half-way waits behind its door.
    */
   private async site(siteId: string, coming = true): Promise<void> {
+    const signal = this.setOut();
     const site = await this.load(siteId);
+    if (signal.aborted) return;
     const { progress } = this.play;
     const resume = progress.resume(siteId);
     if (!resume) {
@@ -124,10 +150,12 @@ export class Director {
    * @param onward true when one of its steps was finished just now.
    */
   private hub(site: Site, onward = false): void {
+    this.setOut();
+    this.repeat = () => this.hub(site);
     const { progress } = this.play;
     const script = site.script;
     if (!script) return;
-    const restored = this.hasColours(site);
+    const restored = hasColours(this.play.progress, site);
     const doors = doorsOf(progress, site.id, script.steps, {
       open: (step) => this.step(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
       again: (step) => void this.riddle(site, step, true),
@@ -168,6 +196,8 @@ export class Director {
       done();
       return;
     }
+    this.setOut();
+    this.repeat = () => this.beats(site, step, phase, Math.min(play.progress.beatReached(site.id, step.id, phase), end - 1), onDone);
     this.app.page.show(
       new StoryScreen(this.app, {
         title: t(`${site.id}:step.${step.id}`),
@@ -175,7 +205,7 @@ export class Director {
         // The prologue is on no map, and has no name to give back.
         siteName: site.id === play.library.campaign.prologue ? null : t(`map:site.${site.id}`),
         sign: step.sign === undefined ? null : t(step.sign),
-        state: this.stateOf(site, step, phase),
+        state: stateOf(this.play.progress, site, step, phase),
         beats: all,
         from,
         onReach: (index) => play.record(play.progress.reach(site.id, step.id, phase, index)),
@@ -186,22 +216,6 @@ export class Director {
         refreshPlate: () => this.plate.show(play.progress.lettersLost),
       }),
     );
-  }
-
-  /** A site has its colours from the beat that gives them back; a room is lit as soon as its riddle is done. */
-  private hasColours(site: Site): boolean {
-    const { progress } = this.play;
-    if (progress.isRestored(site.id)) return true;
-    return (site.script?.steps ?? []).some(
-      (step) =>
-        progress.stepState(site.id, step.id) === 'done' &&
-        step.after.some(({ cue }) => cue === COLOURS && progress.beatReached(site.id, step.id, 'after') >= step.after.length),
-    );
-  }
-
-  private stateOf(site: Site, step: ScriptStep, phase: Phase): WorldState {
-    if (this.hasColours(site)) return 'lit';
-    return phase === 'after' && step.place !== site.id ? 'lit' : step.state;
   }
 
   private begun({ riddle }: ScriptStep): boolean {
@@ -215,7 +229,10 @@ export class Director {
     if (step.scene !== undefined && !special) throw new Error(`${site.id}: there is no scene "${step.scene}"`);
     // A riddle left half-way is taken up at once; its scene was seen.
     if (special && !this.begun(step)) {
-      await special({ app: this.app, play: this.play, site, step, plate: this.plate });
+      const signal = this.setOut();
+      this.repeat = () => void this.act(site, step);
+      await special({ app: this.app, play: this.play, site, step, plate: this.plate, signal });
+      if (signal.aborted) return;
       if (step.riddle === undefined) {
         this.finish(site, step, { how: 'seen' });
         return;
@@ -231,13 +248,18 @@ export class Director {
     play.record(play.progress.finish(site.id, step.id, result));
     const go = () => this.after(site, step, play.progress.beatReached(site.id, step.id, 'after'));
     const card = step.card === undefined ? undefined : site.cards.get(step.card);
-    if (won && card) void this.showCard(card, site).then(go);
-    else go();
+    if (!won || !card) {
+      go();
+      return;
+    }
+    const signal = this.setOut();
+    void this.showCard(card, site, signal).then(() => signal.aborted || go());
   }
 
   /** The card that was just won is laid on the table. */
-  private async showCard(card: EvidenceCard, site: Site): Promise<void> {
+  private async showCard(card: EvidenceCard, site: Site, signal: AbortSignal): Promise<void> {
     const [{ openCard }, show] = await Promise.all([import('../ui/card'), import('./show/card').catch(() => null)]);
+    if (signal.aborted) return;
     const { done } = openCard(card, site);
     void show?.cardArrives(this.app);
     await done;
@@ -255,7 +277,10 @@ export class Director {
   private riddle(site: Site, step: ScriptStep, again: boolean): Promise<void> {
     const { app, play } = this;
     const isPrologue = site.id === play.library.campaign.prologue;
-    return new RiddleRun(app, play, site, step, this.stateOf(site, step, 'beats'), this.stateOf(site, step, 'after'), {
+    const signal = this.setOut();
+    this.repeat = () => void this.riddle(site, step, again);
+    return new RiddleRun(app, play, site, step, stateOf(this.play.progress, site, step, 'beats'), stateOf(this.play.progress, site, step, 'after'), {
+      signal,
       done: (result) => {
         if (!again) {
           this.finish(site, step, result);

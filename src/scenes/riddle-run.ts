@@ -22,6 +22,8 @@ export interface Result {
 }
 
 interface Ways {
+  /** Raised when the player goes elsewhere: a board that is still being fetched must not come any more. */
+  readonly signal: AbortSignal;
   readonly done: (result: Result) => void;
   /** Out of the riddle, to where the player came from. */
   readonly leave: () => void;
@@ -56,6 +58,10 @@ export class RiddleRun {
     await loadWords(level.kind);
     if (play.progress.essaiSeen(level.kind)) await this.board(level);
     else await this.essai(level);
+  }
+
+  private show(screen: RiddleScreen): void {
+    if (!this.ways.signal.aborted) this.app.page.show(screen);
   }
 
   /** What every board of this step shows alike. */
@@ -111,7 +117,7 @@ export class RiddleRun {
       onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: go }]),
       pauseChoices: () => [{ words: t('ui:essai.skip'), run: go }],
     });
-    app.page.show(screen);
+    this.show(screen);
   }
 
   private async board(level: LevelFile): Promise<void> {
@@ -151,8 +157,9 @@ export class RiddleRun {
         { words: t('ui:pause.title-screen'), run: ways.title },
       ],
     });
+    if (ways.signal.aborted) return;
     app.sounds.ambience(step.sound !== undefined && isAmbienceName(step.sound) ? step.sound : null);
-    app.page.show(screen);
+    this.show(screen);
   }
 
   /** « Plus facile / plus corsé », at any moment, without a comment. */
@@ -214,6 +221,6 @@ export class RiddleRun {
       onLeave: () => done(1),
       pauseChoices: () => [],
     });
-    this.app.page.show(screen);
+    this.show(screen);
   }
 }

@@ -10,6 +10,8 @@ export interface SpecialParts {
   readonly site: Site;
   readonly step: ScriptStep;
   readonly plate: TeamPlate;
+  /** Raised when the player goes elsewhere while the scene is fetched: it must not come any more. */
+  readonly signal: AbortSignal;
 }
 
 /** Resolves when the scene is over. */

@@ -4,9 +4,17 @@ import type { SpecialScene } from './special-scene';
 /** The cold open is told by its beats; it needs nothing of its own. */
 const coldOpen: SpecialScene = () => Promise.resolve();
 
+/** A scene that is fetched, and does not come when the player went elsewhere meanwhile. */
+const fetched =
+  (load: () => Promise<SpecialScene>): SpecialScene =>
+  async (parts) => {
+    const scene = await load();
+    if (!parts.signal.aborted) await scene(parts);
+  };
+
 export const specialScenes: Readonly<Record<string, SpecialScene>> = {
   'cold-open': coldOpen,
-  'silent-room': async (parts) => (await import('./silent-room')).silentRoom(parts),
-  'lamp-part': async (parts) => (await import('./lamp-part')).lampPart(parts),
-  postcard: async (parts) => (await import('./postcard')).postcard(parts),
+  'silent-room': fetched(async () => (await import('./silent-room')).silentRoom),
+  'lamp-part': fetched(async () => (await import('./lamp-part')).lampPart),
+  postcard: fetched(async () => (await import('./postcard')).postcard),
 };

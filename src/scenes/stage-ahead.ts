@@ -22,6 +22,8 @@ export class StageAhead {
       this.begin = resolve;
     });
     this.opened = begun.then(() => this.open());
+    // Before every screen: what they draw after a change is measured by the stage as it is then.
+    watch.watch((_, redraw) => this.here?.follow(redraw));
     // While nobody waits, a refusal is no fault of the page.
     this.opened.then(
       (stage) => {

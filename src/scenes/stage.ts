@@ -51,10 +51,6 @@ export class Stage {
     this.game = game;
     this.shelf = new TextureShelf(game.textures);
     this.resolution = resolutionFor(watch.shape);
-    watch.watch((_, frameChanged) => {
-      if (frameChanged) this.fit();
-      this.wake();
-    });
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.afterFrame());
     window.setInterval(() => this.pulse(), 1000 / PULSE);
     document.addEventListener('visibilitychange', () => (document.hidden ? game.loop.sleep() : this.wake()));
@@ -84,7 +80,10 @@ export class Stage {
       game.events.once(Phaser.Core.Events.READY, () => {
         game.canvas.setAttribute('aria-hidden', 'true');
         game.canvas.removeAttribute('tabindex');
-        resolve(new Stage(game, watch, renderer, calm));
+        const stage = new Stage(game, watch, renderer, calm);
+        // The page may have been turned meanwhile.
+        stage.fit();
+        resolve(stage);
       });
     });
   }
@@ -107,6 +106,12 @@ export class Stage {
   /** The scene of a screen, started afresh; what an earlier screen left in it is gone. */
   blank(): Promise<BlankScene> {
     return BlankScene.open(this);
+  }
+
+  /** The page has changed its size. @param redraw whether pictures are drawn anew, at another size or in another frame. */
+  follow(redraw: boolean): void {
+    if (redraw) this.fit();
+    this.wake();
   }
 
   private fit(): void {

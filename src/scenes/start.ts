@@ -122,7 +122,7 @@ class Game {
     await changeLanguage(language);
     document.documentElement.lang = language;
     this.storage.settings.change({ language });
-    if (this.director) await this.director.go();
+    if (this.director) this.director.again();
     else this.title();
   }
 

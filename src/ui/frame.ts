@@ -23,15 +23,24 @@ export function shapeFor(width: number, height: number): StageShape {
   return { frame: 'tall', unit: Math.min(width / 720, (height * (1 - WORDS_SHARE)) / 960) };
 }
 
-type Listener = (shape: StageShape, frameChanged: boolean) => void;
+/** @param redraw the frame has changed, or the page has become so much larger or smaller that pictures are drawn anew. */
+type Listener = (shape: StageShape, redraw: boolean) => void;
+
+/** Pictures are drawn anew when one unit has grown or shrunk by more than this share, and rests for so long (milliseconds). */
+const COARSE = 0.25;
+const REST = 300;
 
 /** Watches the window and keeps `--u` and `data-frame` of the page right. */
 export class FrameWatch {
   private readonly listeners = new Set<Listener>();
   private now: StageShape;
+  /** The shape that pictures are drawn for. */
+  private drawn: StageShape;
+  private resting: number | undefined;
 
   constructor(private readonly root: HTMLElement) {
     this.now = this.measure();
+    this.drawn = this.now;
     this.write();
     window.addEventListener('resize', () => this.update());
     window.visualViewport?.addEventListener('resize', () => this.update());
@@ -54,7 +63,15 @@ export class FrameWatch {
     this.now = this.measure();
     if (before.frame === this.now.frame && before.unit === this.now.unit) return;
     this.write();
-    for (const listener of [...this.listeners]) listener(this.now, before.frame !== this.now.frame);
+    window.clearTimeout(this.resting);
+    const turned = before.frame !== this.now.frame;
+    this.tell(turned);
+    // A window that is being dragged larger is drawn once it rests.
+    if (!turned && Math.abs(this.now.unit / this.drawn.unit - 1) > COARSE) this.resting = window.setTimeout(() => this.tell(true), REST);
+  }
+  private tell(redraw: boolean): void {
+    if (redraw) this.drawn = this.now;
+    for (const listener of [...this.listeners]) listener(this.now, redraw);
   }
   private write(): void {
     this.root.dataset.frame = this.now.frame;

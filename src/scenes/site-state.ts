@@ -1,0 +1,23 @@
+/** How a site looks by now: cursed, or with its colours back. */
+import type { Site } from '../content/library';
+import type { Progress } from '../core/campaign';
+import type { Phase } from '../core/events';
+import type { ScriptStep, WorldState } from '../core/story';
+
+/** The cue of the beat that gives a site its colours back. */
+const COLOURS = 'colours-return';
+
+/** A site has its colours from the beat that gives them back; a room is lit as soon as its riddle is done. */
+export function hasColours(progress: Progress, site: Site): boolean {
+  if (progress.isRestored(site.id)) return true;
+  return (site.script?.steps ?? []).some(
+    (step) =>
+      progress.stepState(site.id, step.id) === 'done' &&
+      step.after.some(({ cue }) => cue === COLOURS && progress.beatReached(site.id, step.id, 'after') >= step.after.length),
+  );
+}
+
+export function stateOf(progress: Progress, site: Site, step: ScriptStep, phase: Phase): WorldState {
+  if (hasColours(progress, site)) return 'lit';
+  return phase === 'after' && step.place !== site.id ? 'lit' : step.state;
+}

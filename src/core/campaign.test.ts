@@ -59,6 +59,23 @@ describe('steps', () => {
     expect(progress.stepState('pit', 'B1')).toBe('done');
     expect(progress.nextStep('pit')?.id).toBe('B2');
   });
+  it('are doors of the yard for whoever comes out of a room, and follow one another in the yard itself', () => {
+    const yard = 'pit';
+    const rooms: SiteScript = { ...pit, steps: pit.steps.map((each) => ({ ...each, place: each.id === 'B1' || each.id === 'BD' ? yard : `room-${each.id}` })) };
+    const from = (...done: readonly string[]) =>
+      done.reduce(
+        (progress, id) => progress.with(progress.finish(yard, id, { how: 'solved', sparks: 3 })),
+        new Progress(campaign, [prologue, rooms, hill], []),
+      );
+    expect(from().showsDoors(yard)).toBe(false);
+    expect(from('B1').showsDoors(yard)).toBe(true);
+    const silence = from('B1', 'B5', 'B2', 'B3', 'B6');
+    expect([ids(silence.openSteps(yard)), silence.showsDoors(yard)]).toEqual([['BS'], true]);
+    const last = from('B1', 'B5', 'B2', 'B3', 'B6', 'BS');
+    expect([ids(last.openSteps(yard)), last.showsDoors(yard)]).toEqual([['BD'], true]);
+    expect(from('B1', 'B5', 'B2', 'B3', 'B6', 'BS', 'BD').showsDoors(yard)).toBe(false);
+    expect(solve(fresh(), 'prologue', 'P0').showsDoors('prologue')).toBe(false);
+  });
   it('end the site without its optional ones, with part, names and colours', () => {
     let progress = fresh();
     for (const id of ['B1', 'B2', 'B3', 'BD']) progress = solve(progress, 'pit', id);

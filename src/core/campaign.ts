@@ -129,11 +129,22 @@ export class Progress extends Ledger {
     const script = this.scripts.get(site);
     return script?.steps.every((step) => step.optional || this.isDone(site, step.id)) ?? false;
   }
-  /** Where to take the site up again; null when all is done. Words after a riddle come before the next step. */
-  resume(site: string): Resume | null {
+  private lastStep(site: string): ScriptStep | null {
     const { steps } = this.script(site);
     const cut = this.done.findLast((done) => done.site === site && steps.some((step) => step.id === done.step));
-    const last = steps.find((step) => step.id === cut?.step);
+    return steps.find((step) => step.id === cut?.step) ?? null;
+  }
+  /**
+   * Whether the yard shows its doors before the next step: several are open, or whoever comes out of a room pushes the
+   * only one with his own hand. So nobody falls from one room's joke into another's silence.
+   */
+  showsDoors(site: string): boolean {
+    const open = this.openSteps(site).length;
+    return open > 1 || (open === 1 && site !== this.campaign.prologue && (this.lastStep(site)?.place ?? site) !== site);
+  }
+  /** Where to take the site up again; null when all is done. Words after a riddle come before the next step. */
+  resume(site: string): Resume | null {
+    const last = this.lastStep(site);
     if (last) {
       const said = this.beatReached(site, last.id, 'after');
       if (this.beats(site, last.id, 'after').some(({ index }) => index >= said)) return { step: last, phase: 'after', beat: said };

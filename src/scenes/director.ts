@@ -141,7 +141,7 @@ export class Director {
     const onTable = this.play.desk.save.session?.level;
     const begun = coming && open.find((step) => step.riddle !== undefined && onTable?.startsWith(step.riddle));
     if (begun) this.step(site, { step: begun, phase: 'beats', beat: progress.beatReached(siteId, begun.id, 'beats') });
-    else if (open.length > 1) this.hub(site, !coming);
+    else if (progress.showsDoors(siteId)) this.hub(site, !coming);
     else this.step(site, resume);
   }
 

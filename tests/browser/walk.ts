@@ -179,10 +179,9 @@ export class Walk {
     const site = await this.site(id);
     for (let guard = 0; guard < 60; guard++) {
       const open = this.progress.openSteps(id).filter((step) => !this.plan.skip?.includes(step.id));
-      const all = this.progress.openSteps(id);
       const step = this.plan.choose ? this.plan.choose(open) : (open.find((each) => each.optional) ?? open[0]);
       if (!step) return;
-      if (all.length > 1) {
+      if (this.progress.showsDoors(id)) {
         await this.heading(this.t(`map:site.${id}`));
         await this.press(new RegExp(`^${literal(this.t(`${id}:step.${step.id}`))}`));
       }

@@ -102,6 +102,11 @@ export class Board {
     await this.refresh([]);
   }
 
+  /** A letter that only some boards know, pressed anywhere in the riddle. Returns whether it was one. */
+  letter(_event: KeyboardEvent): boolean {
+    return false;
+  }
+
   /** For boards with a keyboard pattern of their own. */
   protected setUp(): void {}
 

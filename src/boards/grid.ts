@@ -49,25 +49,27 @@ export class GridBoard extends Board {
   }
 
   protected override key(event: KeyboardEvent, id: string): void {
+    if (this.cells().some((cell) => cell.id === id)) this.current = id;
+    if (!this.letter(event)) super.key(event, id);
+  }
+
+  /** N, L and C count from the cell where the player was last, wherever the focus is. */
+  override letter(event: KeyboardEvent): boolean {
     const cells = this.cells();
-    const here = cells.find((cell) => cell.id === id);
+    const here = cells.find((cell) => cell.id === this.current);
+    if (!here || event.ctrlKey || event.metaKey || event.altKey) return false;
     const letter = event.key.toLowerCase();
-    if (here && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      this.current = id;
-      if (letter === 'n') {
-        const at = cells.indexOf(here);
-        const open = [...cells.slice(at + 1), ...cells.slice(0, at)].find((cell) => !cell.disabled);
-        if (open) this.go(open.id);
-        event.preventDefault();
-        return;
-      }
-      if (letter === 'l' || letter === 'c') {
-        const line = cells.filter((cell) => (letter === 'l' ? cell.row === here.row : cell.col === here.col));
-        this.env.announce(shortened(line.map((cell) => cell.name)).join('. '));
-        event.preventDefault();
-        return;
-      }
-    }
-    super.key(event, id);
+    if (letter === 'n') {
+      const at = cells.indexOf(here);
+      const others = [...cells.slice(at + 1), ...cells.slice(0, at)].filter((cell) => !cell.disabled);
+      // What nobody has decided comes before what is marked already.
+      const next = others.find((cell) => !cell.pressed) ?? others[0];
+      if (next) this.go(next.id);
+    } else if (letter === 'l' || letter === 'c') {
+      const line = cells.filter((cell) => (letter === 'l' ? cell.row === here.row : cell.col === here.col));
+      this.env.announce(shortened(line.map((cell) => cell.name)).join('. '));
+    } else return false;
+    event.preventDefault();
+    return true;
   }
 }

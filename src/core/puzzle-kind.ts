@@ -135,6 +135,8 @@ export interface Described<Move> {
   readonly actions: readonly { readonly move: Move; readonly perform: readonly string[]; readonly refused?: true }[];
   /** The clues or orders of the level, readable beside the board, in a fixed order. */
   readonly notes: readonly { readonly id: string; readonly text: Message }[];
+  /** What the eye sees at once and the riddle is about, told when the board is entered. */
+  readonly opening?: readonly Message[];
   /** The state in a few sentences (key R). */
   readonly summary: readonly Message[];
 }

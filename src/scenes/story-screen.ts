@@ -132,11 +132,11 @@ export class StoryScreen extends Screen {
       return;
     }
     voice.buttons([
+      ...NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => this.step(1) })),
       ...(this.at > 0 ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => this.step(-1) }] : []),
       ...(plan.beats.length - this.at > 1
         ? [{ icon: 'skip', words: t(plan.leadsToRiddle ? 'ui:story.skip' : 'ui:story.skip-on'), class: 'voice-skip', run: () => this.skip() }]
         : []),
-      ...NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => this.step(1) })),
     ]);
     voice.focus();
   }

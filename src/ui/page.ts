@@ -62,6 +62,8 @@ export class Page {
     document.documentElement.dataset.screen = screen.kind;
     this.retitle(screen.title());
     screen.enter(this);
+    // A heading that has the focus already would change its words unheard.
+    this.heading.blur();
     this.heading.focus({ preventScroll: true });
   }
   /** Whether this screen is still the present one. */

@@ -45,18 +45,23 @@ export function describe(level: Level, state: State): Described<Move> {
     controls: [...words, check, ...cards, ...(level.askCriterion ? icons : [])],
     actions: moves(level, state).map((move) => ({ move, perform: [controlOf(move)] })),
     notes: [],
+    opening: sentence(level, state),
     summary: summary(level, state),
   };
 }
 
+const sentence = (level: Level, state: State): Message[] => [
+  say('summary.says'),
+  ...level.groups.map(({ id, picture }) => {
+    if (hasFallen(state, id)) return say('summary.fallen', { word: wordOf(level, id) });
+    // Written words have their own stops; the name of a picture has none.
+    return picture ? say('summary.picture', { picture: wordOf(level, id) }) : wordOf(level, id);
+  }),
+];
+
 function summary(level: Level, state: State): Message[] {
   return [
-    say('summary.says'),
-    ...level.groups.map(({ id, picture }) => {
-      if (hasFallen(state, id)) return say('summary.fallen', { word: wordOf(level, id) });
-      // Written words have their own stops; the name of a picture has none.
-      return picture ? say('summary.picture', { picture: wordOf(level, id) }) : wordOf(level, id);
-    }),
+    ...sentence(level, state),
     ...(isSolved(state) ? [] : caseOf(level, state)),
     ...(state.criterion === null ? [] : [say('summary.criterion', { criterion: criterionWord(state.criterion) })]),
     isSolved(state) ? say('summary.solved') : say('summary.left', { left: level.limping.length - state.felled.length }),

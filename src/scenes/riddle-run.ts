@@ -109,7 +109,7 @@ export class RiddleRun {
       offersHelp: false,
       onMoved: () => {},
       onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: go }]),
-      pauseChoices: () => [{ words: t('ui:essai.skip'), run: go }],
+      pauseChoices: (over) => (over ? [] : [{ words: t('ui:essai.skip'), run: go }]),
     });
     app.page.show(screen);
   }
@@ -144,9 +144,8 @@ export class RiddleRun {
         play.dropSession(level.id);
         ways.done({ how: 'passed' });
       },
-      pauseChoices: () => [
-        { words: t('ui:pause.essai'), run: () => void this.essai(level) },
-        ...this.tierChoices(level),
+      pauseChoices: (over) => [
+        ...(over ? [] : [{ words: t('ui:pause.essai'), run: () => void this.essai(level) }, ...this.tierChoices(level)]),
         { words: t('ui:settings.title'), run: ways.settings },
         { words: t('ui:pause.title-screen'), run: ways.title },
       ],

@@ -33,6 +33,8 @@ export class Board {
   private closed = false;
   /** A worked example has the stage: nothing of this board is drawn. */
   private aside = false;
+  /** The place behind is to be seen, for good. */
+  private faded = false;
   /** The control that had the focus last. */
   private last: string | null = null;
   private spots: Arrangement['spots'] = {};
@@ -93,7 +95,7 @@ export class Board {
     this.setUp();
     if (!isOfUse(described.actions, this.held)) this.held = [];
     this.showHand();
-    if (!this.aside) await this.pieces.show(arrangement, cues);
+    if (!this.aside && !this.faded) await this.pieces.show(arrangement, cues);
   }
 
   /** After a change of frame: everything is drawn again from the state. */
@@ -286,6 +288,7 @@ export class Board {
 
   /** Its pieces go out of sight: the place behind is to be seen. */
   fade(milliseconds: number): void {
+    this.faded = true;
     window.clearInterval(this.idleTimer);
     this.pieces.fade(milliseconds);
   }

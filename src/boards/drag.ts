@@ -28,10 +28,10 @@ export function carry(root: HTMLElement, { canLift, lift, move: carried, drop }:
     dragging = false;
   };
   const down = (event: PointerEvent) => {
-    if (from) {
-      cancel();
-      return;
-    }
+    const second = from !== null && from.pointer !== event.pointerId;
+    // The same pointer again: it was let go where nobody heard of it.
+    cancel();
+    if (second) return;
     const id = controlAt(event.clientX, event.clientY);
     if (id !== null && event.button === 0 && canLift(id)) from = { id, x: event.clientX, y: event.clientY, pointer: event.pointerId };
   };
@@ -60,16 +60,20 @@ export function carry(root: HTMLElement, { canLift, lift, move: carried, drop }:
     drop(over === start ? null : over);
   };
   const key = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') cancel();
+    if (event.key !== 'Escape' || !dragging) return;
+    // It ends the drag, and nothing else.
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
   };
-  root.addEventListener('pointerdown', down);
-  root.addEventListener('pointermove', move);
-  root.addEventListener('pointerup', up);
-  root.addEventListener('pointercancel', cancel);
-  window.addEventListener('blur', cancel);
-  window.addEventListener('keydown', key, true);
-  return () => {
-    window.removeEventListener('blur', cancel);
-    window.removeEventListener('keydown', key, true);
-  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  root.addEventListener('pointerdown', down, { signal });
+  // Not on the board: between its controls it lets the pointer through, and a quick hand is off them at once.
+  window.addEventListener('pointermove', move, { signal });
+  window.addEventListener('pointerup', up, { signal });
+  window.addEventListener('pointercancel', cancel, { signal });
+  window.addEventListener('blur', cancel, { signal });
+  window.addEventListener('keydown', key, { capture: true, signal });
+  return () => stop.abort();
 }

@@ -54,7 +54,8 @@ export class NoteSheet {
         h('button', {
           class: 'note',
           attrs: { type: 'button' },
-          on: { click: () => this.tick(note.id) },
+          // The button may have come to stand for another clue.
+          on: { click: ({ currentTarget }) => currentTarget instanceof HTMLElement && this.tick(currentTarget.dataset.note ?? '') },
         });
       if (!known) {
         list.append(h('li', {}, button));

@@ -53,6 +53,21 @@ describe('a riddle of any kind', () => {
     expect(openRiddle(seal(pendus), row, { saved: riddle.saved }).status).toBe('solved');
   });
 
+  it('plays no hint past the win', () => {
+    const chatty: typeof pendus = {
+      ...pendus,
+      hint: (level, state) => {
+        const ladder = pendus.hint(level, state);
+        const [first, ...more] = ladder.rest;
+        if (!first) return ladder;
+        const moves = [first, ...more].flatMap((step) => step.moves);
+        return { ...ladder, rest: [{ ...first, moves: [...moves, ...moves] }] };
+      },
+    };
+    const riddle = openRiddle(seal(chatty), row, { seed: 1 });
+    expect(riddle.playRest()?.played.map(({ outcome }) => outcome.kind === 'moved' && outcome.solved)).toEqual([false, true]);
+  });
+
   it('shows a worked example whose pictures follow its steps', () => {
     const { method, next, contradiction } = open().hints();
     expect([next !== undefined, contradiction]).toEqual([true, undefined]);

@@ -1,5 +1,5 @@
 import type { Arrangement, BoardId, Cue, Described, Frame, HintLadder, Mark, Message, PuzzleKind, SealedKind, Status, Step } from './puzzle-kind';
-import { type Outcome, Session, type SessionRecord } from './session';
+import { type Made, type Outcome, Session, type SessionRecord } from './session';
 
 /** A move made, with what it changes in the picture. */
 export interface Played {
@@ -103,8 +103,11 @@ class OpenRiddle<Level, State, Move> implements Riddle {
   private play(move: Move): Played {
     const before = this.session.state;
     const outcome = this.session.play(move);
-    const { level, state } = this.session;
-    return { outcome, cues: (frame) => (outcome.kind === 'moved' ? this.kind.look.cues(level, before, move, state, frame) : []) };
+    return this.shown({ outcome, before, move, after: this.session.state });
+  }
+  private shown({ outcome, before, move, after }: Made<State, Move>): Played {
+    const { level } = this.session;
+    return { outcome, cues: (frame) => (outcome.kind === 'moved' ? this.kind.look.cues(level, before, move, after, frame) : []) };
   }
   undo(): boolean {
     return this.session.undo();
@@ -173,7 +176,7 @@ class OpenRiddle<Level, State, Move> implements Riddle {
     return first ? this.playStep(first) : null;
   }
   private playStep(step: Step<Move>): { readonly step: Message; readonly played: readonly Played[] } {
-    return { step: step.say, played: step.moves.map((move) => this.play(move)) };
+    return { step: step.say, played: this.session.playStep(step).map((made) => this.shown(made)) };
   }
   mistakes(): readonly Mark[] {
     return this.session.mistakes();

@@ -101,8 +101,8 @@ describe('Session', () => {
 
   it('plays a hint step and stops at the win', () => {
     const session = begin(1);
-    const outcomes = session.playStep({ rule: 'one', say: { key: 'ladder:one' }, marks: [], moves: [{ up: 1 }, { up: 1 }] });
-    expect(outcomes).toHaveLength(1);
+    const made = session.playStep({ rule: 'one', say: { key: 'ladder:one' }, marks: [], moves: [{ up: 1 }, { up: 1 }] });
+    expect(made).toMatchObject([{ outcome: { kind: 'moved', solved: true }, before: { at: 0 }, move: { up: 1 }, after: { at: 1 } }]);
     expect(session.status).toBe('solved');
   });
 

@@ -13,6 +13,14 @@ export interface SessionRecord<Move = unknown> {
 
 export type Outcome = { readonly kind: 'moved'; readonly say?: Message; readonly solved: boolean } | { readonly kind: 'refused'; readonly reason: Message };
 
+/** A move that was tried, and the states before and after it. */
+export interface Made<State, Move> {
+  readonly outcome: Outcome;
+  readonly before: State;
+  readonly move: Move;
+  readonly after: State;
+}
+
 export const freshRecord = (seed: number): SessionRecord<never> => ({ seed, moves: [], cursor: 0, rung: 0, nextSteps: 0 });
 
 /**
@@ -141,14 +149,15 @@ export class Session<Level, State, Move> {
     return this.kind.mistakes(this.level, this.state);
   }
   /** Plays the moves of one hint step; stops at the first that solves or is refused. */
-  playStep(step: Step<Move>): readonly Outcome[] {
-    const outcomes: Outcome[] = [];
+  playStep(step: Step<Move>): readonly Made<State, Move>[] {
+    const all: Made<State, Move>[] = [];
     for (const move of step.moves) {
+      const before = this.state;
       const outcome = this.play(move);
-      outcomes.push(outcome);
+      all.push({ outcome, before, move, after: this.state });
       if (outcome.kind === 'refused' || outcome.solved) break;
     }
-    return outcomes;
+    return all;
   }
 
   /** 3 when solved, less one for rung 3 and one more for rung 4 (GAME.md section 7.1). */

@@ -8,7 +8,7 @@ import type { Page } from '../ui/page';
 import type { Choice, Voice } from '../ui/voice';
 import type { App } from './app';
 
-interface HintParts {
+export interface HintParts {
   readonly app: App;
   readonly page: Page;
   readonly riddle: Riddle;
@@ -16,6 +16,8 @@ interface HintParts {
   readonly voice: Voice;
   readonly env: BoardEnv;
   readonly onPass?: () => void;
+  /** A rung was taken: it is saved at once, for it may cost a spark. */
+  readonly onRung: () => void;
   /** The board changed by a hint; it must be shown again and saved. */
   readonly onChanged: (cues: readonly Cue[]) => void;
   readonly sayGoal: () => void;
@@ -30,6 +32,8 @@ export class HintTalk {
   private bubble: { readonly choices: readonly Choice[]; readonly marks: readonly Mark[]; readonly at: string } | null = null;
   /** Takes the worked example off the stage, while one is there. */
   private dropExample: (() => Promise<void>) | null = null;
+  private demo: DemoBoard | null = null;
+  private closed = false;
 
   constructor(private readonly parts: HintParts) {}
 
@@ -38,6 +42,11 @@ export class HintTalk {
   }
   private get mayPass(): boolean {
     return this.parts.onPass !== undefined && (this.passAllowed || this.parts.riddle.saved.nextSteps >= PASS_AFTER_STEPS);
+  }
+
+  private saw(rung: 1 | 2 | 3 | 4): void {
+    this.parts.riddle.sawRung(rung);
+    this.parts.onRung();
   }
 
   private get position(): string {
@@ -61,6 +70,14 @@ export class HintTalk {
     if (!this.dropExample) return;
     void this.dropExample();
     this.parts.sayGoal();
+  }
+
+  /** The screen is left, perhaps in the middle of an example. */
+  close(): void {
+    this.closed = true;
+    this.dropExample = null;
+    this.demo?.close();
+    this.demo = null;
   }
 
   private readonly thanks = (): void => {
@@ -96,7 +113,7 @@ export class HintTalk {
       this.tell(hints.contradiction.say, 'worried', ways, hints.contradiction.marks);
       return;
     }
-    riddle.sawRung(1);
+    this.saw(1);
     this.tell(hints.look.say, 'thinking', this.rungs(), hints.look.marks);
   }
 
@@ -137,11 +154,14 @@ export class HintTalk {
   private async method(): Promise<void> {
     const { riddle, board, env, page, app } = this.parts;
     const { method } = riddle.hints();
-    riddle.sawRung(2);
+    this.saw(2);
     await board.setAside(true);
+    if (this.closed) return;
     const demo = new DemoBoard(env);
+    this.demo = demo;
     const drop = () => {
       this.dropExample = null;
+      this.demo = null;
       demo.close();
       return board.setAside(false);
     };
@@ -173,7 +193,7 @@ export class HintTalk {
       this.look();
       return;
     }
-    riddle.sawRung(3);
+    this.saw(3);
     const ways = [
       {
         words: t('ui:hint.do'),
@@ -195,7 +215,7 @@ export class HintTalk {
   /** Rung 4: Gaillette plays to the end, one sentence for each step. */
   private rest(): void {
     const { riddle, board } = this.parts;
-    riddle.sawRung(4);
+    this.saw(4);
     const before = board.hear();
     const made = riddle.playRest();
     if (!made) {

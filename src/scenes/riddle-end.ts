@@ -1,12 +1,12 @@
 /** The end of a riddle: its light and sparks, then the voice that praises and shows the way on. */
 import type { Board } from '../boards';
 import type { Cue, Message } from '../core/puzzle-kind';
-import { t } from '../i18n/words';
 import type { Tools } from '../ui/tools';
 import type { Choice, Voice } from '../ui/voice';
 import type { App } from './app';
 import type { Backdrop } from './backdrop';
 import type { LongShow } from './long-show';
+import { hostSays } from './riddle-host';
 import type { RiddlePlan } from './riddle-plan';
 
 interface EndParts {
@@ -25,6 +25,7 @@ interface EndParts {
 export class RiddleEnd {
   /** What the winning move says. */
   private readonly last: string | null;
+  private praise: { readonly text: string; readonly choices: readonly Choice[] } | null = null;
 
   constructor(
     private readonly parts: EndParts,
@@ -35,8 +36,10 @@ export class RiddleEnd {
   }
 
   begin(): void {
-    const { app, plan, board, tools, long } = this.parts;
+    const { app, plan, board, voice, tools, long } = this.parts;
     board.guide([]);
+    // What was asked on the way here has no answer any more.
+    voice.choose([]);
     tools.enable('hint', false);
     plan.onSolved();
     long.after(() => {
@@ -61,27 +64,29 @@ export class RiddleEnd {
 
   /** The voice after the win; the story goes on from there. */
   celebrate(text: string, choices: readonly Choice[]): void {
-    this.parts.long.after(() => this.praise(text, choices));
-  }
-  private praise(text: string, choices: readonly Choice[]): void {
-    const { plan, voice, tools } = this.parts;
-    const { who, mood } = plan.host;
-    voice.element.classList.remove('mute');
-    voice.say({
-      text: this.last === null ? text : `${this.last} ${text}`,
-      who,
-      name: t(`cast:${who}.name`),
-      mood,
-      sparks: plan.essai ? 0 : plan.riddle.sparks,
-    });
     // What follows may have to be fetched: a second press meanwhile must not go on twice.
     let taken = false;
     const once = (run: () => void) => () => {
       if (!taken) run();
       taken = true;
     };
-    voice.choose(choices.map((choice) => ({ ...choice, run: once(choice.run) })));
+    this.parts.long.after(() => {
+      this.praise = { text, choices: choices.map((choice) => ({ ...choice, run: once(choice.run) })) };
+      this.again();
+    });
+  }
+
+  /** The praise and the ways on, also once more after something else was said. @returns false before it was said. */
+  again(): boolean {
+    if (!this.praise) return false;
+    const { plan, voice, tools } = this.parts;
+    const { text, choices } = this.praise;
+    voice.element.classList.remove('mute');
+    const said = hostSays(plan, this.last === null ? text : `${this.last} ${text}`);
+    voice.say({ ...said, sparks: plan.essai ? 0 : plan.riddle.sparks });
+    voice.choose(choices);
     voice.focus();
     tools.drop('undo', 'redo', 'check');
+    return true;
   }
 }

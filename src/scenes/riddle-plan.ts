@@ -18,10 +18,14 @@ export interface RiddlePlan {
   readonly essai: boolean;
   /** Help is offered by itself after a while. */
   readonly offersHelp: boolean;
+  /** The record of the riddle has changed: a move was made or taken back, a rung of the hints was taken. */
   readonly onMoved: () => void;
   readonly onSolved: () => void;
   readonly onPass?: () => void;
   readonly onLeave: () => void;
-  /** Words and action of « un petit d’entraînement », « plus facile »…, for the pause. */
-  readonly pauseChoices: () => readonly { readonly words: string; readonly run: () => void }[];
+  /**
+   * Words and action of « un petit d’entraînement », « plus facile »…, for the pause.
+   * @param over true after the win: only what leaves the solved board on the table.
+   */
+  readonly pauseChoices: (over: boolean) => readonly { readonly words: string; readonly run: () => void }[];
 }

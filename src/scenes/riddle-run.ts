@@ -115,7 +115,7 @@ export class RiddleRun {
       offersHelp: false,
       onMoved: () => {},
       onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: go }]),
-      pauseChoices: () => [{ words: t('ui:essai.skip'), run: go }],
+      pauseChoices: (over) => (over ? [] : [{ words: t('ui:essai.skip'), run: go }]),
     });
     this.show(screen);
   }
@@ -150,9 +150,8 @@ export class RiddleRun {
         play.dropSession(level.id);
         ways.done({ how: 'passed' });
       },
-      pauseChoices: () => [
-        { words: t('ui:pause.essai'), run: () => void this.essai(level) },
-        ...this.tierChoices(level),
+      pauseChoices: (over) => [
+        ...(over ? [] : [{ words: t('ui:pause.essai'), run: () => void this.essai(level) }, ...this.tierChoices(level)]),
         { words: t('ui:settings.title'), run: ways.settings },
         { words: t('ui:pause.title-screen'), run: ways.title },
       ],
@@ -193,7 +192,8 @@ export class RiddleRun {
 
   /**
    * A fresh board of the same kind and tier after Gaillette has played the first: it wins the sparks back.
-   * Kinds without a generator give the same level again.
+   * Kinds without a generator give the same level again. The first board stays on the table, solved, until this one is
+   * done or left: a page closed meanwhile loses nothing.
    */
   private async sister(level: LevelFile, from: RiddleScreen): Promise<void> {
     from.celebrate(t('ui:sister-wait'), []);
@@ -207,8 +207,11 @@ export class RiddleRun {
     const riddle = await this.open(data === null ? level : { ...level, data }, { seed });
     // Meanwhile the player may have gone elsewhere.
     if (!this.app.page.shows(from)) return;
-    this.play.dropSession(level.id);
-    const done = (sparks: number) => this.ways.done({ how: 'solved', tier: level.tier, sparks, rung: riddle.saved.rung });
+    const done = () => {
+      // One spark is won already.
+      this.ways.done({ how: 'solved', tier: level.tier, sparks: Math.max(1, riddle.sparks), rung: riddle.saved.rung });
+      this.play.dropSession(level.id);
+    };
     const screen: RiddleScreen = new RiddleScreen(this.app, {
       ...this.common(level.kind, riddle),
       host: { who: 'gaillette', mood: 'amused' },
@@ -216,9 +219,9 @@ export class RiddleRun {
       essai: false,
       offersHelp: true,
       onMoved: () => {},
-      onSolved: () => screen.celebrate(t('ui:solved', { count: riddle.sparks }), [{ words: t('ui:next'), main: true, run: () => done(riddle.sparks) }]),
-      onPass: () => done(1),
-      onLeave: () => done(1),
+      onSolved: () => screen.celebrate(t('ui:solved', { count: riddle.sparks }), [{ words: t('ui:next'), main: true, run: done }]),
+      onPass: done,
+      onLeave: done,
       pauseChoices: () => [],
     });
     this.show(screen);

@@ -6,15 +6,18 @@ import type { Played } from '../core/riddle';
 import { t } from '../i18n/words';
 import { type Page, Screen } from '../ui/page';
 import { QuietTimer } from '../ui/quiet-timer';
-import { type Tool, Tools } from '../ui/tools';
+import { Tools } from '../ui/tools';
 import { type Choice, Voice } from '../ui/voice';
 import type { App } from './app';
 import { Backdrop } from './backdrop';
 import { boardEnv, boardWords } from './board-env';
 import { keepClear } from './foot';
-import type { HintTalk } from './hint-talk';
+import { HintsAhead } from './hints-ahead';
 import { LongShow } from './long-show';
 import { RiddleEnd } from './riddle-end';
+import { gestureInWords, hostSays } from './riddle-host';
+import { RiddleKeys } from './riddle-keys';
+import { pauseRiddle } from './riddle-pause';
 import type { RiddlePlan } from './riddle-plan';
 import { riddleTools } from './riddle-tools';
 
@@ -31,8 +34,9 @@ export class RiddleScreen extends Screen {
   private readonly backdrop: Backdrop;
   private voice: Voice | null = null;
   private tools: Tools | null = null;
-  private talk: HintTalk | null = null;
+  private talk: HintsAhead | null = null;
   private ending: RiddleEnd | null = null;
+  private offer: QuietTimer | null = null;
   private left = false;
   private readonly long = new LongShow();
   private readonly leaving = new AbortController();
@@ -48,28 +52,34 @@ export class RiddleScreen extends Screen {
   title(): string {
     return this.plan.title;
   }
+  /** From the win on, also one that is still to be told: nothing takes the solved board away any more. */
+  private get over(): boolean {
+    return this.plan.riddle.status === 'solved';
+  }
 
   protected build(page: Page): void {
     const { app, plan } = this;
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     this.voice = voice;
-    const tools = new Tools(t('ui:tools'), this.toolList());
+    const acts = {
+      // In an essai the next gesture is shown already: it is read again.
+      hint: () => (plan.essai ? this.guide() : this.talk?.open()),
+      undo: () => this.wind('undo', t('ui:board.undone'), () => plan.riddle.undo()),
+      redo: () => this.wind('click', t('ui:board.redone'), () => plan.riddle.redo()),
+      check: () => this.check(),
+      goal: () => this.sayRules(),
+      notebook: () => app.openNotebook(),
+      menu: () => this.pause(),
+    };
+    const tools = new Tools(t('ui:tools'), riddleTools(plan, app.say, acts));
     this.tools = tools;
     page.words.append(voice.element, tools.element);
     this.onLeave(keepClear(page.layer, voice.element, page.layer));
     voice.element.classList.toggle('mute', plan.essai);
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
-    const keys = (event: KeyboardEvent) => {
-      // A riddle begins with the focus on its heading, and talks take it: the board's letters are heard there too.
-      if (event.target instanceof Element && event.target.closest('#heading, .voice, .sheet')) this.key(event);
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      // Else the same key closes the sheet that it has just opened.
-      event.preventDefault();
-      // A hint or the rules go first.
-      if (!voice.dismiss()) this.pause();
-    };
-    document.addEventListener('keydown', keys);
+    // For Escape a hint or the rules go first.
+    const keys = new RiddleKeys({ ...acts, read: () => this.read(), escape: () => voice.dismiss() || this.pause() });
     const unwatch = app.stage.watch.watch((_, frameChanged) => {
       if (!frameChanged) return;
       this.talk?.leave();
@@ -77,56 +87,40 @@ export class RiddleScreen extends Screen {
     });
     const offer = new QuietTimer(OFFER_AFTER, () => this.offerHelp());
     const pass = new QuietTimer(PASS_AFTER, () => this.talk?.allowPass());
-    this.timers = [offer];
+    this.offer = offer;
     this.onLeave(() => {
       this.left = true;
       this.leaving.abort();
       this.long.drop();
-      document.removeEventListener('keydown', keys);
+      keys.close();
       unwatch();
       offer.stop();
       pass.stop();
       voice.close();
+      this.talk?.close();
       this.board?.close();
       this.backdrop.close();
     });
-    void this.open(page);
-  }
-  private timers: readonly QuietTimer[] = [];
-
-  private toolList(): readonly Tool[] {
-    return riddleTools(this.plan, this.app.say, {
-      hint: () => this.talk?.open(),
-      undo: () => this.undo(),
-      redo: () => this.redo(),
-      check: () => this.check(),
-      goal: () => this.sayRules(),
-      notebook: () => this.app.openNotebook(),
-      menu: () => this.pause(),
-    });
+    void this.open(page, keys);
   }
 
   /** Board first: its controls and words wait for no picture, its pieces not for the place behind them. */
-  private async open(page: Page): Promise<void> {
-    const { app, plan } = this;
+  private async open(page: Page, keys: RiddleKeys): Promise<void> {
+    const { app, plan, voice } = this;
     const loadArt = boards[plan.riddle.kindId];
-    if (!loadArt) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
-    const hints = import('./hint-talk');
+    if (!loadArt || !voice) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
     const art = loadArt();
     const env = boardEnv({ app, page, scene: this.backdrop.ready, art, kind: plan.riddle.kindId });
     const board = makeBoard(env, plan.riddle, {
       onPlayed: (played) => this.played(played),
-      onKey: (event) => this.key(event),
+      onKey: (event) => keys.onBoard(event),
       ...boardWords(plan.goal),
     });
     this.board = board;
     const laid = board.open();
     this.refreshTools();
     if (plan.essai) this.guide();
-    const { HintTalk: Talk } = await hints;
-    const { voice } = this;
-    if (this.left || !voice) return;
-    this.talk = new Talk({
+    this.talk = new HintsAhead({
       app,
       page,
       riddle: plan.riddle,
@@ -134,17 +128,25 @@ export class RiddleScreen extends Screen {
       voice,
       env,
       ...(plan.onPass ? { onPass: plan.onPass } : {}),
+      onRung: plan.onMoved,
       onChanged: (cues) => this.changed(cues),
       sayGoal: () => this.sayGoal(true),
     });
-    await Promise.all([laid, art]);
+    await this.paint(laid, art).finally(() => this.takeUp());
+  }
+  private async paint(...first: readonly Promise<unknown>[]): Promise<void> {
+    await Promise.all(first);
     if (this.left) return;
     // What is seen of a win comes while the riddle is played.
     import('./show/win').catch(() => {});
     await this.backdrop.paint();
+  }
+  /** A board may come back won or lost, whether its picture could be painted or not. */
+  private takeUp(): void {
+    if (this.left) return;
     // Won before the page was closed: the win is told again.
-    if (plan.riddle.status === 'solved') this.finish();
-    else if (plan.riddle.stuck) this.talk?.offerRewind();
+    if (this.over) this.finish();
+    else if (this.plan.riddle.stuck) this.talk?.offerRewind();
   }
 
   private played({ outcome, cues }: Played): void {
@@ -157,7 +159,7 @@ export class RiddleScreen extends Screen {
     this.voice?.element.classList.toggle('mute', plan.essai);
     if (app.calm()) for (const { sound, at } of cues(app.stage.frame)) if (sound && !at) app.sounds.play(sound);
     plan.onMoved();
-    for (const timer of this.timers) timer.restart();
+    this.offer?.restart();
     this.long.drop();
     if (!app.calm()) this.long.start(cues(app.stage.frame));
     this.tools?.call('hint', false);
@@ -166,12 +168,12 @@ export class RiddleScreen extends Screen {
     if (outcome.solved) this.finish(outcome.say);
     else {
       const { say } = outcome;
-      if (say) {
-        // Ears do not wait for the picture.
-        this.voice?.read(this.said(say));
-        this.long.after(() => this.tell(say, true));
-      }
-      if (plan.riddle.stuck) this.talk?.offerRewind(outcome.say === undefined);
+      // Ears do not wait for the picture.
+      if (say) this.voice?.read(hostSays(plan, app.say(say)));
+      this.long.after(() => {
+        if (say) this.tell(say, true);
+        if (plan.riddle.stuck) this.talk?.offerRewind(say === undefined);
+      });
     }
     if (plan.essai && !outcome.solved) this.guide();
   }
@@ -183,7 +185,7 @@ export class RiddleScreen extends Screen {
     if (!this.app.calm()) this.long.start(cues);
     this.plan.onMoved();
     this.refreshTools();
-    if (this.plan.riddle.status === 'solved') this.finish();
+    if (this.over) this.finish();
   }
 
   /** In an essai the controls of the next gesture glow. */
@@ -192,9 +194,8 @@ export class RiddleScreen extends Screen {
     this.board?.guide(gesture);
     this.tools?.call('check', gesture?.[0] === 'check');
     // The glow in words, for whoever does not see it.
-    const { controls } = this.plan.riddle.describe();
-    const names = gesture?.flatMap((id) => controls.filter((control) => control.id === id).map(({ name }) => this.app.say(name))) ?? [];
-    if (names.length > 0) this.app.page.announce(t('ui:a11y.guide', { names: names.reduce((first, next) => t('ui:a11y.then', { first, next })) }));
+    const words = gestureInWords(this.plan.riddle, gesture, this.app.say);
+    if (words !== null) this.app.page.announce(words);
   }
 
   private finish(last?: Message): void {
@@ -209,46 +210,38 @@ export class RiddleScreen extends Screen {
     this.ending?.celebrate(text, choices);
   }
 
-  private said(message: Message) {
-    const { host } = this.plan;
-    return { text: this.app.say(message), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood };
-  }
   private tell(message: Message, quiet = false): void {
     // An essai is wordless until something has to be answered.
     this.voice?.element.classList.remove('mute');
-    this.voice?.say(this.said(message), quiet);
+    this.voice?.say(hostSays(this.plan, this.app.say(message)), quiet);
   }
   private sayGoal(quiet: boolean): void {
-    const { host, goal } = this.plan;
-    this.voice?.say({ text: goal, who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood }, quiet);
+    this.voice?.say(hostSays(this.plan, this.plan.goal), quiet);
   }
   private sayRules(): void {
     this.talk?.leave();
-    const { rules } = this.plan;
-    const { host } = this.plan;
-    this.voice?.say({ text: rules.join('\n'), who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood });
+    this.voice?.say(hostSays(this.plan, this.plan.rules.join('\n')));
     this.voice?.choose([{ words: t('ui:ok'), run: () => this.toBoard(), onEscape: () => this.toBoard() }]);
   }
   /** An answer that closes itself gives the focus back to the board. */
   private toBoard(): void {
-    this.sayGoal(true);
-    this.board?.focus();
+    // The praise and the way on, or the way out of a lost match, come back instead.
+    if (this.ending?.again()) return;
+    if (this.plan.riddle.stuck) this.talk?.offerRewind();
+    else {
+      this.sayGoal(true);
+      this.board?.focus();
+    }
   }
 
   private check(): void {
     this.talk?.leave();
     this.board?.check();
   }
-  private undo(): void {
-    this.wind('undo', t('ui:board.undone'), () => this.plan.riddle.undo());
-  }
-  private redo(): void {
-    this.wind('click', t('ui:board.redone'), () => this.plan.riddle.redo());
-  }
   /** Back or forth in the log of moves; what is different now is read aloud. */
   private wind(sound: string, words: string, act: () => boolean): void {
     const { board } = this;
-    if (this.ending || !board) return;
+    if (this.over || !board) return;
     this.talk?.leave();
     board.release(true);
     const before = board.hear();
@@ -268,49 +261,31 @@ export class RiddleScreen extends Screen {
   }
 
   private offerHelp(): void {
-    if (this.ending || !this.plan.offersHelp) return;
+    if (this.over || !this.plan.offersHelp) return;
     // Somebody who reads an answer is not stuck.
     if (this.voice?.asks) {
-      for (const timer of this.timers) timer.restart();
+      this.offer?.restart();
       return;
     }
     this.tools?.call('hint', true);
-    this.voice?.say({ text: t('ui:hint.offer'), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'amused' });
-    this.voice?.choose([
-      { words: t('ui:hint.yes'), run: () => this.talk?.open() },
-      { words: t('ui:hint.no'), run: () => this.toBoard(), onEscape: () => this.toBoard() },
-    ]);
+    this.talk?.offer(() => this.toBoard());
   }
 
   private pause(): void {
-    const { plan, app } = this;
-    app.openPause([{ words: t('ui:pause.restart'), run: () => this.restart() }, ...plan.pauseChoices(), { words: t('ui:pause.leave'), run: plan.onLeave }]);
+    pauseRiddle(this.app, this.plan, this.over, () => this.restart());
   }
   private restart(): void {
+    if (this.over) return;
     this.talk?.leave();
+    this.long.drop();
+    this.board?.release(true);
     this.plan.riddle.restart();
     this.changed([]);
-    this.app.page.announce(this.state());
+    this.read();
     if (this.plan.essai) this.guide();
   }
   /** The board in words (key R). */
-  private state(): string {
-    return this.board?.inWords() ?? '';
-  }
-
-  /** Single letters, only while the board has the focus. */
-  private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const acts: Readonly<Record<string, () => void>> = {
-      z: () => (event.shiftKey ? this.redo() : this.undo()),
-      // In an essai the next gesture is shown already: it is read again.
-      h: () => (this.plan.essai ? this.guide() : this.talk?.open()),
-      g: () => this.sayRules(),
-      r: () => this.app.page.announce(this.state()),
-    };
-    const act = acts[event.key.toLowerCase()];
-    if (!act) return;
-    event.preventDefault();
-    act();
+  private read(): void {
+    this.app.page.announce(this.board?.inWords() ?? '');
   }
 }

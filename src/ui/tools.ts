@@ -12,7 +12,7 @@ export interface Tool {
 const KEYS: Readonly<Record<string, string>> = { hint: 'H', undo: 'Z', redo: 'Shift+Z', goal: 'G', menu: 'Escape' };
 
 /** CSS pixels: in a tall screen lower than this every line is needed for the board, the voice and the clues. */
-const LOW = { alone: 900, withClues: 900 } as const;
+const LOW = 900;
 
 /** The column (wide) or rows (tall) of brass tags beside a riddle or a map. */
 export class Tools {
@@ -50,8 +50,7 @@ export class Tools {
   fit(): void {
     const { element } = this;
     element.classList.remove('bare');
-    const least = element.parentElement?.querySelector('.sheet') ? LOW.withClues : LOW.alone;
-    const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < least;
+    const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < LOW;
     const foot = element.getBoundingClientRect().bottom + 1;
     // Beside its tag a word may be as high as the tag; under it, as low as the last of them reaches.
     const tight = [...element.querySelectorAll<HTMLElement>('.word')].some((word) => {

@@ -72,3 +72,46 @@ test('the words on a piece travel with it, and a piece that is well dropped stay
   await expect.poll(async () => Math.abs((await at()) - to.x) < to.width).toBe(true);
   await expect(page.locator('.spot[data-control="slot-number-2"]')).toHaveAttribute('aria-label', /36/);
 });
+
+/** A liftable control of the first lamp board, and a place of the stage where no control is. */
+async function lampBoard(
+  page: Page,
+): Promise<{ readonly from: { readonly x: number; readonly y: number }; readonly free: { readonly x: number; readonly y: number } }> {
+  await openLab(page, 'prologue-01-t0', { lang: 'fr' });
+  const box = await boxOf(page, 'number-36');
+  const free = await page.evaluate(() => {
+    for (let y = 60; y < 600; y += 10)
+      for (let x = 60; x < 1100; x += 10) if (!document.elementsFromPoint(x, y).some((each) => each.closest('.spot, .sheet, .tools, .voice'))) return { x, y };
+    return null;
+  });
+  if (!free) throw new Error('there is a control everywhere');
+  return { from: { x: box.x + box.width / 2, y: box.y + box.height / 2 }, free };
+}
+
+test('a flick that leaves its control at once is a drag, and so is the next one', async ({ page }) => {
+  const { from, free } = await lampBoard(page);
+  const held = page.locator('.spot.held');
+  for (let turn = 0; turn < 2; turn++) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(free.x, free.y);
+    await expect(held).toHaveCount(1, { timeout: 2_000 });
+    await page.mouse.up();
+    await expect(held).toHaveCount(0, { timeout: 2_000 });
+  }
+});
+
+test('Escape ends a drag and opens no pause', async ({ page }) => {
+  const { from } = await lampBoard(page);
+  const held = page.locator('.spot.held');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 10, { steps: 4 });
+  await expect(held).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(held).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.mouse.up();
+  // What the hand lets go of afterwards presses nothing.
+  await expect(held).toHaveCount(0);
+});

@@ -1,7 +1,8 @@
 /** The worked example of the hints has the stage alone, and leaves it whole. */
 import { expect, type Page, test } from '@playwright/test';
-import { exercises, firstGestures, openLab, pressAll } from './support';
-import { makeTeller } from './teller';
+import { countObjects, savedNow } from './inside';
+import { exercises, firstGestures, goOn, openLab, pressAll, saveAt, storeSave } from './support';
+import { makeTeller, type Teller } from './teller';
 
 const labels = (page: Page): Promise<readonly string[]> =>
   page.locator('.board-label').evaluateAll((all) =>
@@ -42,4 +43,43 @@ test('in an essai a wrong answer is seen as well as heard', async ({ page }) => 
     .first()
     .click();
   await expect(page.locator('.voice-text')).toBeVisible();
+});
+
+/** The lamp room of Lewarde in the game itself. */
+async function lampRoom(page: Page, teller: Teller): Promise<void> {
+  await storeSave(page, await saveAt({ site: 'lewarde', step: 'B1', at: 'riddle' }));
+  await page.goto('/?lang=fr&r=canvas');
+  await goOn(page, teller);
+  await expect(page.locator('.board .spot').first()).toBeVisible();
+}
+
+test('a hint that could not be fetched is fetched when it is asked for again', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  const button = (key: string) => page.getByRole('button', { name: teller.t(key), exact: true });
+  let lost = true;
+  let asked = 0;
+  await page.route('**/assets/hint-talk-*.js', (route) => {
+    asked++;
+    return lost ? route.abort() : route.continue();
+  });
+  await lampRoom(page, teller);
+  await button('ui:tool.hint').click();
+  // It is said; the board and its place are there all the same.
+  await expect(page.getByRole('dialog')).toContainText(teller.t('ui:fault.crash'));
+  await page.getByRole('dialog').getByRole('button').last().click();
+  expect(await countObjects(page, 'piece/')).toBeGreaterThan(0);
+  lost = false;
+  await button('ui:tool.hint').click();
+  await expect(button('ui:hint.next')).toBeVisible();
+  expect(asked).toBeGreaterThan(1);
+});
+
+test('a rung that was taken is remembered before the next move', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  const button = (key: string) => page.getByRole('button', { name: teller.t(key), exact: true });
+  await lampRoom(page, teller);
+  await button('ui:tool.hint').click();
+  await button('ui:hint.next').click();
+  await expect(button('ui:hint.do')).toBeVisible();
+  expect((await savedNow(page)).session?.record).toMatchObject({ rung: 3, nextSteps: 1, cursor: 0 });
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { seedOf } from '../../src/core/random';
 import type { SaveFile } from '../../src/core/save';
+import { savedNow } from './inside';
 import { allSteps, controlsNow, goOn, heading, library, listen, saveAt, storeSave } from './support';
 import { makeTeller, type Teller } from './teller';
 
@@ -131,6 +132,28 @@ test('the player is told while a board is looked for, and is not called back aft
   await answered;
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   await expect(heading(page)).toHaveText(teller.t('ui:title.name'));
+});
+
+test('a page closed on the other board keeps the first one won', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  const button = (key: string) => page.getByRole('button', { name: teller.t(key), exact: true });
+  const save = await hardBoard();
+  await storeSave(page, save);
+  await page.goto('/?lang=fr&r=canvas');
+  await expectFreshBoard(page, teller, await playOut(page, teller));
+  await page.reload();
+  await goOn(page, teller);
+  // The win is told again, with both ways on.
+  await expect(button('ui:sister')).toBeVisible();
+  expect((await savedNow(page)).session?.level).toBe(save.session?.level);
+  await button('ui:sister').click();
+  await expect(page.locator('.voice-text')).toHaveText(teller.t('ui:sister-goal'));
+  await button('ui:tool.pause').click();
+  await button('ui:pause.leave').click();
+  await expect
+    .poll(async () => (await savedNow(page)).events)
+    .toContainEqual(expect.objectContaining({ type: 'step-done', how: 'solved', tier: 3, sparks: 1 }));
+  expect((await savedNow(page)).session).toBeUndefined();
 });
 
 test('a static host may serve the game at any path, its worker too', async ({ page }) => {

@@ -54,6 +54,10 @@ async function round(page: Page, teller: Teller, site: string, riddle: string): 
   await goOn(page, teller);
   await expect(heading(page)).toHaveText(riddle);
   await expect(page.locator('.board .spot').first()).toBeVisible();
+  // Left in the middle of a hint's example.
+  await press('ui:tool.hint');
+  await press('ui:hint.method');
+  await expect(page.locator('.board .spot').first()).toBeHidden();
   await press('ui:tool.pause');
   await press('ui:pause.leave');
   await expect(heading(page)).toHaveText(teller.t(`map:site.${site}`));

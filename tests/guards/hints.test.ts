@@ -28,7 +28,7 @@ onEveryBoard('from 200 random positions the hints alone lead to the end', ({ kin
         if (isSolved()) break;
         const before = session.state;
         expect(step.moves.length, `step ${step.rule} has no move`).toBeGreaterThan(0);
-        for (const outcome of session.playStep(step)) expect(outcome.kind, `step ${step.rule} from ${JSON.stringify(before)}`).toBe('moved');
+        for (const { outcome } of session.playStep(step)) expect(outcome.kind, `step ${step.rule} from ${JSON.stringify(before)}`).toBe('moved');
         expect(session.state, `step ${step.rule} does nothing`).not.toEqual(before);
       }
       if (climbs > 0 && i % 5 > 0) expect(isSolved(), `rung 4 from ${from}`).toBe(true);
@@ -56,7 +56,7 @@ onEveryBoard('rung 2 plays its small level to the end', ({ kind, level }) => {
     expect(kind.level.safeParse(JSON.parse(JSON.stringify(method.level))).success).toBe(true);
     expect(kind.prove(method.level).problems).toEqual([]);
     const small = Session.begin(kind, method.level, 1);
-    for (const step of method.steps) for (const outcome of small.playStep(step)) expect(outcome.kind).toBe('moved');
+    for (const step of method.steps) for (const { outcome } of small.playStep(step)) expect(outcome.kind).toBe('moved');
     expect(small.status).toBe('solved');
   }
   expect(seen.size).toBeGreaterThan(0);

@@ -84,16 +84,14 @@ test('a team whose game did not arrive can be asked for again: it is not held by
   await plays(page, teller);
 });
 
-for (const part of ['title', 'lamp', 'map']) {
+for (const part of ['title', 'lamp']) {
   test(`a decoration that does not arrive leaves the screen alone (${part})`, async ({ page }) => {
     const teller = await french;
     const heard = listen(page);
     await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
-    if (part === 'map') await storeSave(page, await saveAt({ site: 'prologue', step: 'P3', at: 'done' }));
     await open(page);
     if (part === 'lamp') await page.getByRole('button', { name: teller.t('ui:title.play'), exact: true }).click();
-    if (part === 'map') await goOn(page, teller);
-    await expect.poll(() => heard.faults.filter((text) => /^(title|lamp|map|pictures):/.test(text)).length).toBeGreaterThan(0);
+    await expect.poll(() => heard.faults.filter((text) => /^(title|lamp):/.test(text)).length).toBeGreaterThan(0);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 }

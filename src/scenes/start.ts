@@ -6,6 +6,7 @@ import type { SaveFile } from '../core/save';
 import { changeLanguage, isLanguage, type Language, loadWords, say, startWords, t } from '../i18n/words';
 import { openBrowserStorage } from '../storage';
 import { exportSave } from '../storage/files';
+import type { ProfileStore } from '../storage/profiles';
 import { whileComing } from '../ui/coming';
 import { openDialog } from '../ui/dialog';
 import { h, need } from '../ui/dom';
@@ -14,7 +15,6 @@ import { openNotice, openPause, openSettings, openWord } from '../ui/menus';
 import { Page } from '../ui/page';
 import { teamName } from '../ui/team';
 import { TeamScreen } from '../ui/team-screen';
-import { openTeams } from '../ui/teams';
 import { paintTitle } from '../ui/title-art';
 import { TitleScreen } from '../ui/title-screen';
 import type { App } from './app';
@@ -24,6 +24,7 @@ import { chooseRenderer } from './renderer';
 import { download, fileChooser } from './save-files';
 import type { Stage, StageEvent } from './stage';
 import { StageAhead } from './stage-ahead';
+import { openTeamsOf } from './teams-of';
 import { readWishes } from './url';
 
 class Game {
@@ -48,6 +49,7 @@ class Game {
     this.watchStage();
     document.documentElement.lang = language;
     this.apply();
+    const broken = this.storage.profiles.tidy();
     this.title();
     // Phaser comes last: it is the largest part, and a board can be played before it is there.
     // A part that does not arrive is missed when a team wants to play, and said then.
@@ -57,14 +59,16 @@ class Game {
         this.stage.start();
         this.audio.preload();
       });
-    await this.report();
+    await this.report(broken);
   }
 
   /** Faults found at the start, one sheet each: nothing is lost without a word. */
-  private async report(): Promise<void> {
+  private async report(broken: ReturnType<ProfileStore['tidy']>): Promise<void> {
     for (const { name, value } of this.wishes.unknown) await openNotice(t('ui:fault.url', { name, value }));
-    if (!this.storage.shelf.durable) await this.tellOnce({ key: 'save:memory-only' });
-    for (const { problem, outcome } of this.storage.profiles.tidy()) await openNotice(`${say(problem.message)} ${say(outcome)}`);
+    const { shelf, settings } = this.storage;
+    if (!shelf.durable) await this.tellOnce({ key: 'save:memory-only' });
+    if (settings.problem) await openNotice(say(settings.problem));
+    for (const { problem, outcome } of broken) await openNotice(`${say(problem.message)} ${say(outcome)}`);
   }
 
   /** A picture that goes out, or is too slow: said where the player can see it, and drawn in Canvas next time. */
@@ -106,7 +110,7 @@ class Game {
     this.page.show(
       new TitleScreen({
         lastTeam: lastSave ? teamName(lastSave.profile.team) : null,
-        teams: this.storage.profiles.list().length,
+        teams: this.storage.profiles.list().length + this.storage.profiles.aside().length,
         onContinue: () => lastSave && this.take(lastSave.profile.id),
         onNew: () => this.team(),
         onTeams: () => this.teams(),
@@ -149,14 +153,12 @@ class Game {
   }
 
   private teams(): void {
-    const { profiles } = this.storage;
-    const rows = profiles.list().map(({ profile }) => ({ id: profile.id, name: teamName(profile.team), colour: profile.colour }));
     let taken = false;
     const take = (id: string) => {
       taken = true;
       this.take(id);
     };
-    void openTeams(rows, { take, remove: (id) => profiles.delete(id) }).done.then(() => taken || this.director || this.title());
+    void openTeamsOf(this.storage.profiles, take).done.then(() => taken || this.director || this.title());
   }
 
   private readonly tell = (message: Message): void => {
@@ -173,11 +175,13 @@ class Game {
 
   private settings(): void {
     const choose = fileChooser(this.storage.profiles, (done) => {
-      if (!done.ok) this.tell(done.problem.message);
-      else {
-        void openNotice(t('ui:settings.imported'));
-        if (!this.director) this.title();
+      if (!done.ok) {
+        this.tell(done.problem.message);
+        return;
       }
+      // It came, but it may go again with the page.
+      void openNotice([t('ui:settings.imported'), ...(done.kept.kept ? [] : [say(done.kept.message)])].join(' '));
+      if (!this.director) this.title();
     });
     const last = this.lastSave;
     openSettings(

@@ -7,6 +7,7 @@ import type { Phase } from '../core/events';
 import type { EvidenceCard, ScriptStep } from '../core/story';
 import { loadWords, t } from '../i18n/words';
 import { openPause } from '../ui/menus';
+import { oneAtATime } from '../ui/once';
 import { TeamPlate } from '../ui/team';
 import type { Tool } from '../ui/tools';
 import { COMMON } from './ahead';
@@ -305,7 +306,5 @@ export class Director {
     ]);
   }
 
-  notebook(): Promise<void> {
-    return openNotebookOf(this.play, (id) => this.load(id));
-  }
+  readonly notebook = oneAtATime(() => openNotebookOf(this.play, (id) => this.load(id)));
 }

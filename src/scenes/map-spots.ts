@@ -70,10 +70,13 @@ export class MapTags {
     this.watcher = new ResizeObserver(put);
     for (const element of [this.element, voice, plate, ...this.spots.map(({ button }) => button)]) this.watcher.observe(element);
     this.unwatch = this.app.stage.watch.watch(put);
-    void pictures.map?.().then((picture) => {
-      this.crop = picture.tall;
-      put();
-    });
+    pictures
+      .map?.()
+      .then((picture) => {
+        this.crop = picture.tall;
+        put();
+      })
+      .catch((fault: unknown) => console.error('map: the tags hang where the wide picture has their places', fault));
   }
   close(): void {
     this.watcher?.disconnect();

@@ -30,9 +30,14 @@ export class Play {
     const site = await this.library.site(id);
     if (site.script && !this.scripts.has(id)) {
       this.scripts.set(id, site.script);
-      this.now = new Progress(this.library.campaign, [...this.scripts.values()], this.desk.save.events);
+      this.refresh();
     }
     return site;
+  }
+
+  /** Reads the progress anew: call it when the desk has put another save in the place of the one it had. */
+  refresh(): void {
+    this.now = new Progress(this.library.campaign, [...this.scripts.values()], this.desk.save.events);
   }
 
   /** Saves what happened, at once. */

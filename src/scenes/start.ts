@@ -5,8 +5,9 @@ import type { Message } from '../core/puzzle-kind';
 import type { SaveFile } from '../core/save';
 import { changeLanguage, isLanguage, type Language, loadWords, say, startWords, t } from '../i18n/words';
 import { openBrowserStorage } from '../storage';
-import { exportSave, importSave } from '../storage/files';
-import type { Opened } from '../storage/profiles';
+import { exportSave } from '../storage/files';
+import type { ProfileStore } from '../storage/profiles';
+import { whileComing } from '../ui/coming';
 import { openDialog } from '../ui/dialog';
 import { h, need } from '../ui/dom';
 import { FrameWatch } from '../ui/frame';
@@ -14,14 +15,16 @@ import { openNotice, openPause, openSettings, openWord } from '../ui/menus';
 import { Page } from '../ui/page';
 import { teamName } from '../ui/team';
 import { TeamScreen } from '../ui/team-screen';
-import { openTeams } from '../ui/teams';
 import { paintTitle } from '../ui/title-art';
 import { TitleScreen } from '../ui/title-screen';
 import type { App } from './app';
+import { showCrash } from './crash';
 import type { Director } from './director';
 import { chooseRenderer } from './renderer';
+import { download, fileChooser } from './save-files';
 import type { Stage, StageEvent } from './stage';
 import { StageAhead } from './stage-ahead';
+import { openTeamsOf } from './teams-of';
 import { readWishes } from './url';
 
 class Game {
@@ -33,6 +36,8 @@ class Game {
   private readonly stage = new StageAhead(this.watch, () => this.openStage());
   private director: Director | null = null;
   private close: (() => void) | null = null;
+  /** The team that is being taken up: a second press joins the first, another wish comes before it. */
+  private taking: { readonly who: string } | null = null;
 
   async start(): Promise<void> {
     const { settings } = this.storage;
@@ -44,6 +49,7 @@ class Game {
     this.watchStage();
     document.documentElement.lang = language;
     this.apply();
+    const broken = this.storage.profiles.tidy();
     this.title();
     // Phaser comes last: it is the largest part, and a board can be played before it is there.
     // A part that does not arrive is missed when a team wants to play, and said then.
@@ -53,14 +59,16 @@ class Game {
         this.stage.start();
         this.audio.preload();
       });
-    await this.report();
+    await this.report(broken);
   }
 
   /** Faults found at the start, one sheet each: nothing is lost without a word. */
-  private async report(): Promise<void> {
+  private async report(broken: ReturnType<ProfileStore['tidy']>): Promise<void> {
     for (const { name, value } of this.wishes.unknown) await openNotice(t('ui:fault.url', { name, value }));
-    if (!this.storage.shelf.durable) await this.tellOnce({ key: 'save:memory-only' });
-    for (const { problem, outcome } of this.storage.profiles.tidy()) await openNotice(`${say(problem.message)} ${say(outcome)}`);
+    const { shelf, settings } = this.storage;
+    if (!shelf.durable) await this.tellOnce({ key: 'save:memory-only' });
+    if (settings.problem) await openNotice(say(settings.problem));
+    for (const { problem, outcome } of broken) await openNotice(`${say(problem.message)} ${say(outcome)}`);
   }
 
   /** A picture that goes out, or is too slow: said where the player can see it, and drawn in Canvas next time. */
@@ -98,12 +106,12 @@ class Game {
     this.director = null;
     this.audio.ambience(null);
     const { lastSave } = this;
-    void paintTitle(this.watch, () => this.close === null);
+    paintTitle(this.watch, () => this.close === null).catch((fault: unknown) => console.error('title: it stands without its poster', fault));
     this.page.show(
       new TitleScreen({
         lastTeam: lastSave ? teamName(lastSave.profile.team) : null,
-        teams: this.storage.profiles.list().length,
-        onContinue: () => lastSave && void this.take(lastSave.profile.id),
+        teams: this.storage.profiles.list().length + this.storage.profiles.aside().length,
+        onContinue: () => lastSave && this.take(lastSave.profile.id),
         onNew: () => this.team(),
         onTeams: () => this.teams(),
         onSettings: () => this.settings(),
@@ -127,27 +135,30 @@ class Game {
   }
 
   private team(): void {
+    this.taking = null;
     this.page.show(
       new TeamScreen(
-        (choice) => {
-          const { id, kept } = this.storage.profiles.create(choice);
-          if (!kept.kept) void this.tellOnce(kept.message);
-          void this.take(id);
+        (choice) =>
+          this.take('new', () => {
+            const { id, kept } = this.storage.profiles.create(choice);
+            if (!kept.kept) void this.tellOnce(kept.message);
+            return id;
+          }),
+        () => {
+          this.taking = null;
+          this.title();
         },
-        () => this.title(),
       ),
     );
   }
 
   private teams(): void {
-    const { profiles } = this.storage;
-    const rows = profiles.list().map(({ profile }) => ({ id: profile.id, name: teamName(profile.team), colour: profile.colour }));
     let taken = false;
     const take = (id: string) => {
       taken = true;
-      void this.take(id);
+      this.take(id);
     };
-    void openTeams(rows, { take, remove: (id) => profiles.delete(id) }).done.then(() => taken || this.title());
+    void openTeamsOf(this.storage.profiles, take).done.then(() => taken || this.director || this.title());
   }
 
   private readonly tell = (message: Message): void => {
@@ -163,17 +174,14 @@ class Game {
   };
 
   private settings(): void {
-    const file = h('input', { attrs: { type: 'file', accept: 'application/json' } });
-    file.addEventListener('change', () => {
-      const chosen = file.files?.[0];
-      if (!chosen) return;
-      void importSave(this.storage.profiles, chosen).then((done) => {
-        if (!done.ok) this.tell(done.problem.message);
-        else {
-          void openNotice(t('ui:settings.imported'));
-          if (!this.director) this.title();
-        }
-      });
+    const choose = fileChooser(this.storage.profiles, (done) => {
+      if (!done.ok) {
+        this.tell(done.problem.message);
+        return;
+      }
+      // It came, but it may go again with the page.
+      void openNotice([t('ui:settings.imported'), ...(done.kept.kept ? [] : [say(done.kept.message)])].join(' '));
+      if (!this.director) this.title();
     });
     const last = this.lastSave;
     openSettings(
@@ -184,31 +192,31 @@ class Game {
         this.apply();
       },
       (language) => void this.language(language),
-      [
-        ...(last
-          ? [
-              {
-                words: t('ui:settings.export'),
-                run: () => {
-                  const { name, blob } = exportSave(last);
-                  const url = URL.createObjectURL(blob);
-                  h('a', { attrs: { href: url, download: name } }).click();
-                  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
-                },
-              },
-            ]
-          : []),
-        { words: t('ui:settings.import'), run: () => file.click() },
-      ],
+      [...(last ? [{ words: t('ui:settings.export'), run: () => download(exportSave(last)) }] : []), { words: t('ui:settings.import'), run: choose }],
     );
   }
 
+  /** @param profile gives the id, once the game can begin: a team is not made for a game that does not come. */
+  private take(who: string, profile = () => who, takeOver = false): void {
+    if (this.taking?.who === who) return;
+    const mine = { who };
+    this.taking = mine;
+    const wanted = () => this.taking === mine;
+    void whileComing(this.page, this.takeUp(profile, takeOver, wanted)).finally(() => {
+      if (wanted()) this.taking = null;
+    });
+  }
+
   /** Takes a team up; when another tab plays it, says so and offers to play here. */
-  private async take(id: string, takeOver = false): Promise<void> {
-    const opened: Opened = await this.storage.profiles.open(id, takeOver);
+  private async takeUp(profile: () => string, takeOver: boolean, wanted: () => boolean): Promise<void> {
+    // Before the team: while it is held here, this very page would be told that it plays elsewhere.
+    const [{ library }, { Play }, { Director }] = await this.openParts();
+    if (!wanted()) return;
+    const id = profile();
+    const opened = await this.storage.profiles.open(id, takeOver);
     if (opened.status === 'busy') {
       openDialog(t('ui:notice'), h('p', { text: say(opened.message) }), [
-        { words: t('ui:storage.take-over'), main: true, run: () => void this.take(id, true) },
+        { words: t('ui:storage.take-over'), main: true, run: () => this.take(id, undefined, true) },
         { words: t('ui:storage.leave') },
       ]);
       return;
@@ -218,15 +226,25 @@ class Game {
       return;
     }
     const { desk } = opened;
+    if (!wanted()) {
+      desk.close();
+      return;
+    }
+    this.close?.();
     this.close = () => desk.close();
+    const play = new Play(library, desk, (message) => void this.tellOnce(message));
+    const playHere = async () => {
+      const kept = await desk.takeOver();
+      if (!kept.kept) this.tell(kept.message);
+      play.refresh();
+      await this.director?.go();
+    };
     desk.onLost((message) => {
       openDialog(t('ui:notice'), h('p', { text: say(message) }), [
-        { words: t('ui:storage.take-over'), main: true, run: () => void desk.takeOver().then(() => this.director?.go()) },
+        { words: t('ui:storage.take-over'), main: true, run: () => void playHere() },
         { words: t('ui:storage.leave'), run: () => this.title() },
       ]);
     });
-    const [{ library }, { Play }, { Director }] = await this.openParts();
-    const play = new Play(library, desk, (message) => void this.tellOnce(message));
     const app: App = {
       page: this.page,
       stage: this.stage,
@@ -246,7 +264,13 @@ class Game {
       () => this.title(),
       () => this.settings(),
     );
-    await this.director.go();
+    try {
+      await this.director.go();
+    } catch (fault) {
+      // What the first screen needs did not come: the team is let go, so that it can be asked for again.
+      this.title();
+      throw fault;
+    }
   }
 
   /** What the team that played last needs first, and the story's code. */
@@ -266,13 +290,6 @@ class Game {
     document.documentElement.dataset.renderer = name;
     return Stage.start(need('#picture', HTMLElement), this.watch, name, () => ({ reduced: this.calm }));
   }
-}
-
-/** A fault that nothing caught: the save is safe, the player gets a sentence and a button. */
-function showCrash(fault: unknown): void {
-  console.error(fault);
-  if (document.querySelector('dialog[open] [data-crash]')) return;
-  void openNotice(t('ui:fault.crash'), [{ words: t('ui:fault.reload'), run: () => window.location.reload() }]);
 }
 
 export function startGame(): void {

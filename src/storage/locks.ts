@@ -17,8 +17,9 @@ const PAUSE_MS = 120;
 
 /**
  * Takes a lock. It is only refused by an answer, never by the time an answer takes: a slow machine is no other tab.
- * @param steal takes it from a tab that holds it.
- * @returns `busy` when another tab holds it, `none` when the browser refuses locks here.
+ * A lock has one holder, not one tab: who asks twice without a release is told `busy` by its own page.
+ * @param steal takes it from whoever holds it.
+ * @returns `busy` when it is held, here or in another tab; `none` when the browser refuses locks here.
  */
 export async function takeLock(locks: Locks, name: string, steal: boolean): Promise<Held | 'busy' | 'none'> {
   for (let left = TRIES; ; left--) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Message } from '../core/puzzle-kind';
 import type { Kept, Shelf } from './shelf';
 
 /** Settings of the device, whoever plays. */
@@ -36,6 +37,11 @@ export class SettingsStore {
   constructor(private readonly shelf: Shelf) {
     const text = shelf.get(KEY);
     this.reset = text === null ? [] : this.read(text);
+  }
+
+  /** What to tell the player about {@link reset}; null when all could be read. */
+  get problem(): Message | null {
+    return this.reset.length > 0 ? { key: 'save:settings-reset' } : null;
   }
 
   get current(): Settings {

@@ -97,7 +97,7 @@ export class TeamScreen extends Screen {
     show();
     light();
     // The drawing comes when the screen can be used already.
-    void import('./lamp').then(({ wholeLamp }) => lamp.append(wholeLamp()));
+    import('./lamp').then(({ wholeLamp }) => lamp.append(wholeLamp())).catch((fault: unknown) => console.error('lamp: it stays undrawn', fault));
   }
 }
 

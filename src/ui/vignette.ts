@@ -51,8 +51,15 @@ export function vignette(id: string): HTMLElement | null {
   const url = made.get(id) ?? (load ? load().then((picture) => urlOf(printOf(picture))) : Promise.resolve(urlOf(lamp ?? '')));
   made.set(id, url);
   const image = h('img', { attrs: { alt: '', width: PRINT.w, height: PRINT.h } });
-  void url.then((address) => {
-    image.src = address;
-  });
+  url.then(
+    (address) => {
+      image.src = address;
+    },
+    (fault: unknown) => {
+      // The next print asks again.
+      made.delete(id);
+      console.error(`pictures: the print of ${id} could not be made`, fault);
+    },
+  );
   return h('div', { class: 'vignette', attrs: { 'aria-hidden': 'true' } }, image);
 }

@@ -1,6 +1,7 @@
 /** What the tests of hard days do again and again: open the first board, play on it, read a message and put it away. */
 import { expect, type Page } from '@playwright/test';
 import { seedOf } from '../../../src/core/random';
+import type { SaveFile } from '../../../src/core/save';
 import { registry } from '../../../src/kinds/registry';
 import { gesturesOf } from '../gestures';
 import { type Heard, heading, library, PREFIX, pressAll, TEAM } from '../support';
@@ -45,6 +46,15 @@ export async function plays(page: Page, teller: Teller): Promise<void> {
   await expect.poll(names).not.toBe(before);
   await page.getByRole('button', { name: teller.t('ui:tool.undo'), exact: true }).click();
   await expect.poll(names).toBe(before);
+}
+
+/** Plays the board that a save left half-way to its end. */
+export async function solve(page: Page, teller: Teller, save: SaveFile): Promise<void> {
+  const id = save.session?.level ?? '';
+  const level = (await library.site(id.split('-')[0] ?? '')).levels.get(id);
+  const load = level && registry[level.kind];
+  if (!level || !load) throw new Error(`the save has no board: "${id}"`);
+  for (const { presses } of gesturesOf(await load(), level, seedOf(level.id))) await pressAll(page, teller, presses);
 }
 
 /** From the title through the choice of a team to the first words of the story. */

@@ -1,6 +1,7 @@
 /** Pictures that cannot be drawn, files that do not come, a renderer that is lost, no sound: the riddle plays on. */
 import { expect, type Page, test } from '@playwright/test';
 import { continueButton, goOn, listen, PREFIX, saveAt, stored, storeSave } from '../support';
+import { makeTeller } from '../teller';
 import { FIRST, french, notice, ok, open, plays, quiet, read } from './hands';
 
 test('a plane that cannot be drawn is left out; the rest is shown and the riddle plays', async ({ page }) => {
@@ -67,6 +68,47 @@ for (const part of ['director', 'phaser']) {
     await plays(page, teller);
   });
 }
+
+test('a team whose game did not arrive can be asked for again: it is not held by its own page', async ({ page }) => {
+  const teller = await french;
+  await storeSave(page, await saveAt(FIRST));
+  const words = '**/assets/prologue-*.js';
+  await page.route(words, (route) => route.abort());
+  await open(page);
+  await continueButton(page, teller).click();
+  await read(page, teller, 'ui:fault.crash');
+  await continueButton(page, teller).click();
+  await read(page, teller, 'ui:fault.crash');
+  await page.unroute(words);
+  await continueButton(page, teller).click();
+  await plays(page, teller);
+});
+
+for (const part of ['title', 'lamp']) {
+  test(`a decoration that does not arrive leaves the screen alone (${part})`, async ({ page }) => {
+    const teller = await french;
+    const heard = listen(page);
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
+    await open(page);
+    if (part === 'lamp') await page.getByRole('button', { name: teller.t('ui:title.play'), exact: true }).click();
+    await expect.poll(() => heard.faults.filter((text) => /^(title|lamp):/.test(text)).length).toBeGreaterThan(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
+test('when the words themselves do not come, the page says so in both languages', async ({ page }) => {
+  await page.route('**/assets/words-*.js', (route) => route.abort());
+  await open(page);
+  for (const language of ['fr', 'en'] as const) {
+    const { t } = await makeTeller(language);
+    const said = page.getByRole('dialog').locator(`[lang="${language}"]`);
+    await expect(said).toContainText(t('ui:fault.crash'));
+    await expect(said.getByRole('button', { name: t('ui:fault.reload'), exact: true })).toBeVisible();
+  }
+  await page.unroute('**/assets/words-*.js');
+  await page.getByRole('button', { name: (await french).t('ui:fault.reload'), exact: true }).click();
+  await expect(page.getByRole('button', { name: (await french).t('ui:title.play'), exact: true })).toBeVisible();
+});
 
 test('on a slow network the board plays before its pictures are there, and they show what was played', async ({ page }) => {
   const teller = await french;

@@ -1,7 +1,8 @@
 /** A storage that is closed, full or broken: the game says so in words and goes on; nothing is deleted. */
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { saveText } from '../../../src/core/save';
-import { goOn, listen, PREFIX, pressAll, saveAt, store, stored, storeSave, TEAM } from '../support';
+import { goOn, heading, listen, PREFIX, pressAll, saveAt, store, stored, storeSave, TEAM } from '../support';
 import { FIRST, firstBoard, french, newTeam, notice, ok, open, PROFILE, quiet, read } from './hands';
 
 test('a closed storage is said once, and the game plays in memory', async ({ page }) => {
@@ -147,11 +148,54 @@ test('a file that is no save of ours is refused in words, and changes nothing', 
   quiet(heard);
 });
 
-test('settings that cannot be read go back to their defaults', async ({ page }) => {
+test('a team from a file that the device does not keep is said so', async ({ page }) => {
+  const teller = await french;
+  await page.addInitScript(() => {
+    window.addEventListener('DOMContentLoaded', () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('refused', 'QuotaExceededError');
+      };
+    });
+  });
+  await open(page);
+  await page.getByRole('button', { name: teller.t('ui:settings.title'), exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: teller.t('ui:settings.import'), exact: true }).click();
+  await (await chooser).setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(saveText(await saveAt(FIRST))) });
+  await expect(notice(page, teller.t('ui:settings.imported'))).toContainText(teller.t('save:full'));
+});
+
+test('saves put aside are in the list of teams: one comes back, one that cannot be read leaves as a file', async ({ page }) => {
+  const teller = await french;
+  const heard = listen(page);
+  const bad = '{"app":"la-nuit-sans-noms","format":1,"revi';
+  const aside = (time: number, text: string) => ({ [`${PREFIX}aside.${time}`]: JSON.stringify({ from: PROFILE.slice(PREFIX.length), time, text }) });
+  await store(page, { ...aside(1_700_000_000_000, bad), ...aside(1_700_000_060_000, saveText(await saveAt(FIRST))) });
+  await open(page);
+  await page.getByRole('button', { name: teller.t('ui:title.teams'), exact: true }).click();
+  const teams = page.getByRole('dialog', { name: teller.t('ui:team.pick-team') });
+  await expect(teams.locator('.aside-row')).toHaveCount(2);
+  const given = page.waitForEvent('download');
+  await teams.locator('.aside-row').first().getByRole('button').click();
+  expect(await readFile(await (await given).path(), 'utf8')).toBe(bad);
+
+  const team = teller.t('ui:team.whole', { first: teller.t('ui:team.first.taupes'), second: teller.t('ui:team.second.savantes') });
+  await teams.locator('.aside-row', { hasText: team }).getByRole('button').first().click();
+  await expect(teams.getByRole('status')).toHaveText(teller.t('ui:team.aside-came', { team }));
+  const back = teams.getByRole('button', { name: team }).first();
+  await expect(back).toBeFocused();
+  await expect(teams.locator('.aside-row')).toHaveCount(1);
+  await back.press('Enter');
+  await expect(heading(page)).toHaveText(teller.t((await firstBoard()).title));
+  quiet(heard);
+});
+
+test('settings that cannot be read go back to their defaults, and it is said', async ({ page }) => {
   const teller = await french;
   const heard = listen(page);
   await store(page, { [`${PREFIX}settings`]: '{"language":"fr","textSize":9000,"motion":7,"volume":"loud"}' });
   await page.goto('/?r=canvas');
+  await read(page, teller, 'save:settings-reset');
   await expect(page.getByRole('button', { name: teller.t('ui:title.play'), exact: true })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--text-scale'))).toBe('1');
   quiet(heard);

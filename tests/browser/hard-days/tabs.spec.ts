@@ -1,7 +1,7 @@
 /** Two tabs on one team: the second is told, and taking over loses nothing. */
 import { expect, test } from '@playwright/test';
 import { continueButton, goOn, heading, PREFIX, pressAll, saveAt, stored, storeSave } from '../support';
-import { FIRST, firstBoard, french, notice, open, PROFILE, plays } from './hands';
+import { FIRST, firstBoard, french, notice, open, PROFILE, plays, solve } from './hands';
 
 test('a second tab is told that the team plays elsewhere; taking over loses nothing', async ({ page, context }) => {
   const teller = await french;
@@ -52,4 +52,27 @@ test('leaving a tab that was taken over leads to the title; the team can be take
   await other.getByRole('button', { name: teller.t('ui:storage.take-over'), exact: true }).click();
   await expect(heading(other)).toHaveText(teller.t(title));
   await plays(other, teller);
+});
+
+test('a tab that takes the team back goes on from what was done in the other', async ({ page, context }) => {
+  const teller = await french;
+  const save = await saveAt({ site: 'lewarde', step: 'B1', at: 'riddle' });
+  await storeSave(page, save);
+  await open(page);
+  await goOn(page, teller);
+  const other = await context.newPage();
+  await open(other);
+  await continueButton(other, teller).click();
+  await other.getByRole('button', { name: teller.t('ui:storage.take-over'), exact: true }).click();
+  await solve(other, teller, save);
+  await other.getByRole('button', { name: teller.t('ui:next'), exact: true }).click();
+  await other.getByRole('button', { name: teller.t('ui:card.keep'), exact: true }).click();
+  // The board is behind them, and the story goes on.
+  await expect(other.locator('.board')).toHaveCount(0);
+
+  await expect(page.locator('.board')).toHaveCount(1);
+  await page.getByRole('button', { name: teller.t('ui:storage.take-over'), exact: true }).click();
+  await expect(page.locator('.board')).toHaveCount(0);
+  await page.getByRole('button', { name: teller.t('map:spot.begun', { name: teller.t('map:site.lewarde') }) }).click();
+  await expect(page.getByRole('status')).toContainText((await other.locator('.voice-text').textContent()) ?? '');
 });

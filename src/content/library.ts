@@ -17,6 +17,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { PuzzleKind, Tier } from '../core/puzzle-kind';
 import type { Campaign, EvidenceCard, LevelFile, SiteScript } from '../core/story';
+import { nearestTier } from '../core/tiers';
 import { essaiId, levelId, readLevelId } from './ids';
 import { campaign, evidenceCard, type Fact, factsFile, levelFile, siteScript, type TextTag, textTags } from './schemas';
 import { allFindings, type Path, showPath } from './sentences';
@@ -174,8 +175,7 @@ function openSite(id: string, module: SiteModule): Site {
   }
   const cards = new Map(module.cards.map((entry) => [parse(evidenceCard, entry).id, parse(evidenceCard, entry)]));
   const level = (family: string, wished: Tier): LevelFile => {
-    const tiers = families.get(family);
-    const tier = tiers?.findLast((candidate) => candidate <= wished) ?? tiers?.[0];
+    const tier = nearestTier(families.get(family) ?? [], wished);
     const file = tier === undefined ? undefined : levels.get(levelId(family, tier));
     if (!file) throw new ContentError(`levels/riddles/${id}`, [], `there is no riddle "${family}"`);
     return file;

@@ -106,8 +106,6 @@ describe('tour and tiers', () => {
     expect(third.tierFor('pit', 'pit-1', [1, 2, 3])).toBe(2);
     expect(third.tierFor('pit', 'pit-1', [1, 3])).toBe(1);
     expect(third.tierFor('pit', 'pit-1', [3])).toBe(3);
-    expect(third.tierFor('pit', 'pit-1', [1, 2, 3], 1)).toBe(3);
-    expect(third.tierFor('pit', 'pit-1', [1, 2, 3], 2)).toBe(3);
     expect(third.tierFor('mist', 'mist-1', [1, 2, 3])).toBe(2);
     expect(() => third.tierFor('pit', 'pit-1', [])).toThrow('no tier');
   });

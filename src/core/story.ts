@@ -1,6 +1,6 @@
 /**
- * The shape of the story as data (types only): the campaign, the script of a site, the evidence cards.
- * Files: `levels/campaign.json`, `levels/sites/<site>.json`, `levels/evidence/*.json`, `levels/duels/*.json`.
+ * The shape of the story as data (types only): the campaign, the script of a site, the evidence cards, the heads of levels.
+ * Files: `levels/campaign.json`, `levels/sites/<site>.json`, `levels/evidence/<card>.json`, `levels/riddles/<site>/*.json`.
  * Everything is an id; the words are in `locales/<language>/<site>.json` under it.
  */
 import type { CueName } from './cues';
@@ -91,7 +91,7 @@ export interface Campaign {
   readonly finale: CampaignSite;
   /** Tier of the riddles of the 1st, 2nd… site visited. */
   readonly tiers: readonly Tier[];
-  /** Highest tier for « t+1 » riddles. */
+  /** The highest tier that a riddle of the tour has. */
   readonly highestTier: Tier;
 }
 

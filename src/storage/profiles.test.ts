@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cards, desk, look, stored, win } from '../../tests/storage/fake-play';
+import { FakeDevice } from '../../tests/storage/fakes';
 import { saveText, withSession } from '../core/save';
-import { cards, desk, look, stored, win } from './fake-play';
-import { FakeDevice } from './fakes';
 import { exportAside, exportSave, importSave } from './files';
 
 describe('profiles', () => {

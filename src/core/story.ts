@@ -5,6 +5,7 @@
  */
 import type { CueName } from './cues';
 import type { Tier } from './puzzle-kind';
+import type { SpecialSceneName } from './special-scenes';
 
 export type WorldState = 'cursed' | 'lit' | 'dawn';
 
@@ -41,8 +42,8 @@ export interface ScriptStep {
   readonly beats: readonly Beat[];
   /** Riddle family `<site>-<nn>`; the tier is added by the tour. */
   readonly riddle?: string;
-  /** A scene of its own: cold open, silent room, lamp part, map, postcard. */
-  readonly scene?: string;
+  /** A scene of its own: silent room, lamp part, postcard. */
+  readonly scene?: SpecialSceneName;
   readonly card?: string;
   /** Spoken when the riddle is done. */
   readonly after: readonly Beat[];

@@ -6,6 +6,7 @@
  */
 import './ui/styles';
 import { library } from './content/bundled';
+import { essaiId, readLevelId } from './content/ids';
 import { openRiddle } from './core/riddle';
 import type { WorldState } from './core/story';
 import { loadWords, say, startWords, t } from './i18n/words';
@@ -44,8 +45,8 @@ async function start(): Promise<void> {
   if (id === null) {
     await new Backdrop(app, place, state).paint();
   } else {
-    const [siteId = ''] = id.split('-');
-    const level = siteId === 'essai' ? await library.essai(id.slice('essai-'.length)) : (await library.site(siteId)).levels.get(id);
+    const siteId = readLevelId(id)?.site;
+    const level = siteId === undefined ? await library.essai(id.slice(essaiId('').length)) : (await library.site(siteId)).levels.get(id);
     const load = level && registry[level.kind];
     if (!level || !load) throw new Error(`lab: there is no level "${id}"`);
     await loadWords(level.kind, level.site);
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
         wonState: state,
         host: { who: params.get('who') ?? 'gaillette', mood: params.get('mood') ?? 'proud' },
         goal: t(`${level.kind}:goal`),
-        essai: siteId === 'essai',
+        essai: siteId === undefined,
         offersHelp: false,
         onMoved: () => {},
         onSolved: () => page.announce('solved'),

@@ -52,9 +52,16 @@ const BRAIN = ['rules', 'proof', 'hint', 'describe', 'level', 'generate'];
 const namesIn = (lines: readonly Line[], names: readonly string[], home: (file: string, name: string) => boolean): readonly string[] => {
   // « expected …, like "lewarde:b1.hello" » is an example for an author.
   const plain = (text: string): string => text.replace(/like "[^"]*"/g, '');
-  const quoted = new RegExp(`['"\`](${names.join('|')})(?=['"\`:./-])`, 'g');
+  const any = names.join('|');
+  // The campaign's own fields are words of the code, whatever a site may be called.
+  const free = (name = ''): string => (Object.hasOwn(campaign, name) ? '' : name);
+  // Quoted, alone or at the head of a key or path; the name of a property; a property asked for.
+  const told = new RegExp(`['"\`](${any})(?=['"\`:./-])|(?<![\\w.?-])(${any})(?=\\s*:)|\\.(${any})\\b`, 'g');
   return lines.flatMap(({ file, text, at }) =>
-    [...plain(text).matchAll(quoted)].filter((match) => !home(file, match[1] ?? '')).map((match) => `${at} ${match[1]}`),
+    [...plain(text).matchAll(told)]
+      .map(([, quoted, named, asked]) => quoted ?? free(named ?? asked))
+      .filter((name) => name !== '' && !home(file, name))
+      .map((name) => `${at} ${name}`),
   );
 };
 /** A number that counts sites would stand in rules, content, saves or words; drawing may use it as a length. */
@@ -106,7 +113,11 @@ describe('the house', () => {
       'here duel',
       'here prologue',
     ]);
-    expect(namesIn([line('campaign.prologue'), line("'dueling'")], [...siteIds, ...kindIds], nowhere)).toEqual([]);
+    expect(namesIn([line('  lewarde: [...hall(430)],'), line('await boards.duel?.()')], [...siteIds, ...kindIds], nowhere)).toEqual([
+      'here lewarde',
+      'here duel',
+    ]);
+    expect(namesIn([line('campaign.prologue'), line('prologue: id,'), line("'dueling'"), line('dueling: 1')], [...siteIds, ...kindIds], nowhere)).toEqual([]);
     expect(fives([line('sites.length === 5'), line('allFive'), line('15 + x5 + 0.5')])).toHaveLength(1);
     expect(linesOf(['main.ts']).some(({ text }) => text.includes('*/'))).toBe(false);
   });

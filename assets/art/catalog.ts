@@ -17,6 +17,7 @@ import { nowak } from './busts/nowak';
 import { prepose } from './busts/prepose';
 import { light } from './effects/light';
 import { road } from './effects/road';
+import { rubber } from './effects/rubber';
 import type { BoardArt, Bust, Picture } from './format';
 import { icons } from './icons/icons';
 import { lampParts } from './lamp/parts';
@@ -58,8 +59,8 @@ export const busts: Readonly<Record<string, () => Bust>> = { gaillette, fernande
 /** Board art, by puzzle kind. */
 export const boards: Readonly<Record<string, () => BoardArt>> = { aerage, grisou, pendus, triage, lampisterie, berlines, cartouche, duel };
 
-/** What moves over any place: light and ink. */
-export const effects: Readonly<Record<string, () => BoardArt>> = { light, road };
+/** What moves over any place: light, ink, the stamp. */
+export const effects: Readonly<Record<string, () => BoardArt>> = { light, road, rubber };
 
 /** The safety lamp: `pot meche verre tamis cuirasse`, and the whole as `lamp-off`, `lamp-on`. */
 /** Glyphs of the interface, by name: 64x64, the two seals 120x120. */

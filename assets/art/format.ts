@@ -15,7 +15,7 @@ export type InkState = 'lit' | 'cursed' | 'dawn';
  */
 export type Template = string;
 
-/** In picture units; x and y are the upper left corner. */
+/** In picture units; x and y are the upper left corner unless said otherwise. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -50,6 +50,11 @@ export interface Sprite {
   readonly crop?: 'wide' | 'tall';
 }
 
+/** A window that is dark in the picture; `round` ones have no sill. */
+export interface Pane extends Box {
+  readonly round?: boolean;
+}
+
 /** A place: 1280x720 picture units, drawn from x -80 to 1360. At most 6 planes. */
 export interface Picture {
   readonly id: string;
@@ -57,6 +62,12 @@ export interface Picture {
   readonly tall: Box;
   readonly planes: readonly Plane[];
   readonly sprites: readonly Sprite[];
+  /** The windows that shine again, in the order in which they light: one for each room where something was set right. */
+  readonly panes?: readonly Pane[];
+  /** A blank plate that can bear a name: its middle, and its size. */
+  readonly plate?: Box;
+  /** Where a token that rolls in comes to rest; before the middle of the picture when absent. */
+  readonly rest?: { readonly x: number; readonly y: number };
 }
 
 /** One layer of a pose: a part of the bust, moved and turned about its own pivot. */

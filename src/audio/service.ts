@@ -1,6 +1,6 @@
 /**
  * Sound of the game. Everything works without it: no AudioContext, a page that never lets sound start, a file that does
- * not load or decode all end in silence, never in an exception. Listeners (captions) hear of every sound all the same.
+ * not load or decode all end in silence, never in an exception.
  */
 import { Beds } from './beds';
 import { EFFECT_FILES } from './files';
@@ -10,9 +10,6 @@ import type { Page, Player, PlayerFile } from './player';
 import { quietly, safely } from './safely';
 
 export type { AmbienceName, SoundName } from './names';
-
-/** Called for each sound asked for, heard or not. */
-export type SoundListener = (name: SoundName | AmbienceName) => void;
 
 export interface AudioService {
   /** Plays an effect once; dropped (not queued) while sound cannot be heard, so that nothing comes late. */
@@ -27,10 +24,6 @@ export interface AudioService {
   unlock(): void;
   /** Fetches the player's code before it is needed; call it once the first screen stands. */
   preload(): void;
-  /** Adds a listener; the answer removes it. */
-  onPlay(listener: SoundListener): () => void;
-  /** Stops all and lets go of the page. */
-  dispose(): void;
 }
 
 const GESTURES = ['pointerup', 'touchend', 'click', 'keydown'] as const;
@@ -52,8 +45,6 @@ export class HowlerAudio implements AudioService {
   private on = true;
   private volume = 1;
   private unlocked = false;
-  private disposed = false;
-  private readonly listeners = new Set<SoundListener>();
 
   constructor(
     private readonly load: () => Promise<Player>,
@@ -66,7 +57,6 @@ export class HowlerAudio implements AudioService {
   }
 
   play(name: SoundName): void {
-    this.tell(name);
     if (!this.running() || this.effects?.state() !== 'loaded') return;
     const { effects } = this;
     safely(() => effects.play(name));
@@ -75,7 +65,6 @@ export class HowlerAudio implements AudioService {
   ambience(name: AmbienceName | null): void {
     if (name === this.wanted) return;
     this.wanted = name;
-    if (name !== null) this.tell(name);
     this.settle();
   }
 
@@ -99,7 +88,7 @@ export class HowlerAudio implements AudioService {
   }
 
   preload(): void {
-    if (this.player !== null || this.loading || this.mute || this.disposed) return;
+    if (this.player !== null || this.loading || this.mute) return;
     this.loading = true;
     this.load().then(
       (player) => {
@@ -115,36 +104,14 @@ export class HowlerAudio implements AudioService {
   }
 
   readonly unlock = (): void => {
-    if (!this.on || this.mute || this.disposed || this.page.hidden) return;
+    if (!this.on || this.mute || this.page.hidden) return;
     this.unlocked = true;
     if (this.player === null) this.preload();
     else this.start();
   };
 
-  onPlay(listener: SoundListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  dispose(): void {
-    this.disposed = true;
-    for (const gesture of GESTURES) this.page.removeEventListener(gesture, this.unlock, { capture: true });
-    this.page.removeEventListener('visibilitychange', this.visibility);
-    this.listeners.clear();
-    this.wanted = null;
-    this.beds.dropAll();
-    const { effects } = this;
-    this.effects = null;
-    safely(() => effects?.unload());
-    this.suspend();
-  }
-
-  private tell(name: SoundName | AmbienceName): void {
-    for (const listener of [...this.listeners]) listener(name);
-  }
-
   private running(): boolean {
-    return this.on && !this.disposed && !this.page.hidden && this.player?.Howler.ctx?.state === 'running';
+    return this.on && !this.page.hidden && this.player?.Howler.ctx?.state === 'running';
   }
 
   private readonly visibility = (): void => {
@@ -165,7 +132,7 @@ export class HowlerAudio implements AudioService {
   /** Inside a gesture if the browser wants one: makes or resumes the context, then lets the wanted sounds in. */
   private start(): void {
     const { player } = this;
-    if (player === null || !this.on || this.mute || this.disposed || this.page.hidden) return;
+    if (player === null || !this.on || this.mute || this.page.hidden) return;
     safely(() => {
       // its own suspension after 30 s of silence comes back only by a gesture on iOS; ours follows the page instead
       player.Howler.autoSuspend = false;
@@ -186,7 +153,7 @@ export class HowlerAudio implements AudioService {
         () => context.resume(),
         () => {
           // what was switched off or hidden while the browser thought about it stays silent
-          if (!this.on || this.page.hidden || this.disposed) this.suspend();
+          if (!this.on || this.page.hidden) this.suspend();
           else this.settle();
         },
       );

@@ -10,13 +10,13 @@
  *   site.factsOf('lewarde:b1.token')                // the facts behind one text
  *   await library.essai('lampisterie')              // LevelFile
  *   await library.notes()                           // { tags, factsOf }: for the notebook, its cards and the glossary
- *   levelData(kind, file)                           // the level itself, parsed by its kind
  *
  * Everything is parsed on its way in; what does not fit throws a {@link ContentError} that names file and place.
  */
 import type { ZodMiniType } from 'zod/mini';
-import type { PuzzleKind, Tier } from '../core/puzzle-kind';
+import type { Tier } from '../core/puzzle-kind';
 import type { Campaign, EvidenceCard, LevelFile, SiteScript } from '../core/story';
+import { nearestTier } from '../core/tiers';
 import { essaiId, levelId, readLevelId } from './ids';
 import { campaign, evidenceCard, type Fact, factsFile, levelFile, siteScript, type TextTag, textTags } from './schemas';
 import { allFindings, type Path, showPath } from './sentences';
@@ -89,26 +89,16 @@ export interface Site extends Sources {
 export interface Library {
   readonly campaign: Campaign;
   readonly siteIds: readonly string[];
-  readonly essaiKinds: readonly string[];
   site(id: string): Promise<Site>;
   essai(kind: string): Promise<LevelFile>;
   notes(): Promise<Sources>;
 }
 
-function parse<T>(schema: ZodMiniType<T>, entry: Entry, value: unknown = entry.json, base: Path = []): T {
-  const parsed = schema.safeParse(value);
+function parse<T>(schema: ZodMiniType<T>, entry: Entry): T {
+  const parsed = schema.safeParse(entry.json);
   if (parsed.success) return parsed.data;
-  const first = allFindings(parsed.error.issues, value)[0];
-  throw new ContentError(entry.file, [...base, ...(first?.path ?? [])], first?.sentence ?? 'does not fit');
-}
-
-/**
- * The level behind a file's head, in the kind's own type.
- * @throws ContentError when the file is for another kind or its data do not fit
- */
-export function levelData<Level, State, Move>(kind: PuzzleKind<Level, State, Move>, file: LevelFile): Level {
-  if (file.kind !== kind.id) throw new ContentError(file.id, ['kind'], `expected a level of ${kind.id}, found ${file.kind}`);
-  return parse(kind.level, { file: file.id, json: file.data }, file.data, ['data']);
+  const first = allFindings(parsed.error.issues, entry.json)[0];
+  throw new ContentError(entry.file, first?.path ?? [], first?.sentence ?? 'does not fit');
 }
 
 /** Opens the content that an index leads to. Each part is loaded once; a failed load is tried again when asked again. */
@@ -119,7 +109,6 @@ export function openLibrary(index: LevelsIndex): Library {
   return {
     campaign: parse(campaign, index.campaign),
     siteIds: Object.keys(index.sites),
-    essaiKinds: Object.keys(index.essais),
     site: (id) => once(sites, id, async () => openSite(id, await find(index.sites, id, 'site')())),
     essai: (kind) =>
       once(essais, kind, async () => {
@@ -174,8 +163,7 @@ function openSite(id: string, module: SiteModule): Site {
   }
   const cards = new Map(module.cards.map((entry) => [parse(evidenceCard, entry).id, parse(evidenceCard, entry)]));
   const level = (family: string, wished: Tier): LevelFile => {
-    const tiers = families.get(family);
-    const tier = tiers?.findLast((candidate) => candidate <= wished) ?? tiers?.[0];
+    const tier = nearestTier(families.get(family) ?? [], wished);
     const file = tier === undefined ? undefined : levels.get(levelId(family, tier));
     if (!file) throw new ContentError(`levels/riddles/${id}`, [], `there is no riddle "${family}"`);
     return file;

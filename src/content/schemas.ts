@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CUES } from '../core/cues';
+import { SPECIAL_SCENES } from '../core/special-scenes';
 import type { Beat, Campaign, CampaignSite, EvidenceCard, LevelFile, ScriptStep, Seal, SiteScript, When } from '../core/story';
 
 /** The claims of the dossier that a card can prove (GAME.md section 5.6). */
@@ -62,7 +63,7 @@ const scriptStep: z.ZodMiniType<ScriptStep> = z.strictObject({
   sign: z.optional(textKey),
   beats: z.array(beat),
   riddle: z.optional(id),
-  scene: z.optional(id),
+  scene: z.optional(z.enum(SPECIAL_SCENES)),
   card: z.optional(step),
   after: z.array(beat),
   opens: z.array(step),

@@ -14,7 +14,9 @@
 import { addEvents, type Phase, type ProgressEvent } from './events';
 import { type Done, Ledger } from './ledger';
 import type { Tier } from './puzzle-kind';
+import { isOpen } from './steps';
 import type { Beat, Campaign, CampaignSite, ScriptStep, SiteScript, When } from './story';
+import { nearestTier } from './tiers';
 
 /** Cues of a beat that count: the others are pictures only. */
 const LETTER_CUES = new Map<string | undefined, 'out' | 'back'>([
@@ -104,20 +106,11 @@ export class Progress extends Ledger {
     if (this.isDone(site, step)) return 'done';
     return this.openSteps(site).some((open) => open.id === step) ? 'open' : 'closed';
   }
-  /**
-   * Steps that can be played now, in script order, and are not done: those of the start, and those for
-   * which every step that opens them is done. An optional opener never holds a way shut.
-   */
+  /** Steps that can be played now, in script order, and are not done. */
   openSteps(site: string): readonly ScriptStep[] {
     const script = this.script(site);
-    const isOpen = (step: ScriptStep): boolean => {
-      if (script.start.includes(step.id)) return true;
-      const openers = script.steps.filter((each) => each.opens.includes(step.id));
-      const needed = openers.filter((each) => !each.optional);
-      if (needed.length > 0) return needed.every((each) => this.isDone(site, each.id));
-      return openers.some((each) => this.isDone(site, each.id));
-    };
-    return script.steps.filter((step) => !this.isDone(site, step.id) && isOpen(step));
+    const isDone = (step: string): boolean => this.isDone(site, step);
+    return script.steps.filter((step) => !isDone(step.id) && isOpen(script, step, isDone));
   }
   /** The open step to suggest: the first that is not optional, else the first; null when all are done. */
   nextStep(site: string): ScriptStep | null {
@@ -173,16 +166,13 @@ export class Progress extends Ledger {
   /**
    * Tier of a riddle family `<site>-<nn>`: the player's choice, else by the site's position; the
    * prologue is tier 0. Of the tiers that exist, the nearest below is taken, else the lowest.
-   * @param plus 1 for the riddles that GAME.md section 5 marks « t+1 »; capped at the campaign's highest tier.
    * @throws Error when `available` is empty.
    */
-  tierFor(site: string, riddle: string, available: readonly Tier[], plus = 0): Tier {
-    const { prologue, tiers, highestTier } = this.campaign;
+  tierFor(site: string, riddle: string, available: readonly Tier[]): Tier {
+    const { prologue, tiers } = this.campaign;
     const position = this.position(site) ?? this.nextPosition;
-    const byPosition = site === prologue ? 0 : Math.min(highestTier, (tiers[Math.min(position, tiers.length) - 1] ?? 1) + plus);
-    const wanted = this.chosenTiers.get(riddle) ?? byPosition;
-    const sorted = [...available].sort((a, b) => a - b);
-    const tier = sorted.filter((each) => each <= wanted).at(-1) ?? sorted[0];
+    const byPosition = site === prologue ? 0 : (tiers[Math.min(position, tiers.length) - 1] ?? 1);
+    const tier = nearestTier(available, this.chosenTiers.get(riddle) ?? byPosition);
     if (tier === undefined) throw new Error(`riddle ${riddle} has no tier at all`);
     return tier;
   }

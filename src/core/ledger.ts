@@ -70,9 +70,6 @@ export class Ledger {
     if (!done) return 0;
     return Math.min(3, Math.max(done.how === 'passed' ? 0 : (done.sparks ?? 0), this.improved.get(key(site, step)) ?? 0));
   }
-  get allSparks(): number {
-    return this.done.reduce((sum, done) => sum + this.sparks(done.site, done.step), 0);
-  }
   /** The window of a step on the map: amber when its riddle was passed and never solved since. */
   window(site: string, step: string): WindowLight {
     const done = this.doneSteps.get(key(site, step));

@@ -23,11 +23,10 @@ export interface Profile {
 
 /** A riddle left half-way. */
 export interface SavedSession {
-  /** Level id `<site>-<nn>-t<tier>`, or the essai's. */
+  /** Level id `<site>-<nn>-t<tier>`; an essai is never kept. */
   readonly level: string;
   readonly version: number;
   readonly record: SessionRecord;
-  readonly essai?: boolean | undefined;
   /** Present when the board came from the kind's generator: what to give it again. */
   readonly sister?: { readonly tier: Tier; readonly seed: number } | undefined;
 }
@@ -114,7 +113,6 @@ const session = z.strictObject({
   level: id,
   version: count,
   record,
-  essai: z.optional(z.boolean()),
   sister: z.optional(z.strictObject({ tier, seed })),
 });
 

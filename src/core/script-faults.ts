@@ -1,4 +1,5 @@
 import type { Problem } from './puzzle-kind';
+import { isOpen } from './steps';
 import type { SiteScript } from './story';
 
 /** Why a script could lead to a dead end. Empty for a sound one; `path` leads into the script's file. */
@@ -15,15 +16,9 @@ export function scriptFaults(script: SiteScript): readonly Problem[] {
   for (const [at, id] of script.start.entries()) check(id, ['start', at]);
   for (const [at, step] of script.steps.entries()) for (const [nth, id] of step.opens.entries()) check(id, ['steps', at, 'opens', nth]);
   const reached = new Set<string>();
-  const opens = (step: SiteScript['steps'][number]): boolean => {
-    if (script.start.includes(step.id)) return true;
-    const openers = script.steps.filter((each) => each.opens.includes(step.id));
-    const needed = openers.filter((each) => !each.optional);
-    return needed.length > 0 ? needed.every((each) => reached.has(each.id)) : openers.some((each) => reached.has(each.id));
-  };
   for (let before = -1; before !== reached.size; ) {
     before = reached.size;
-    for (const step of script.steps) if (opens(step)) reached.add(step.id);
+    for (const step of script.steps) if (isOpen(script, step, (id) => reached.has(id))) reached.add(step.id);
   }
   script.steps.forEach((step, at) => {
     if (!reached.has(step.id))

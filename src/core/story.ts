@@ -1,10 +1,11 @@
 /**
- * The shape of the story as data (types only): the campaign, the script of a site, the evidence cards.
- * Files: `levels/campaign.json`, `levels/sites/<site>.json`, `levels/evidence/*.json`, `levels/duels/*.json`.
+ * The shape of the story as data (types only): the campaign, the script of a site, the evidence cards, the heads of levels.
+ * Files: `levels/campaign.json`, `levels/sites/<site>.json`, `levels/evidence/<card>.json`, `levels/riddles/<site>/*.json`.
  * Everything is an id; the words are in `locales/<language>/<site>.json` under it.
  */
 import type { CueName } from './cues';
 import type { Tier } from './puzzle-kind';
+import type { SpecialSceneName } from './special-scenes';
 
 export type WorldState = 'cursed' | 'lit' | 'dawn';
 
@@ -41,8 +42,8 @@ export interface ScriptStep {
   readonly beats: readonly Beat[];
   /** Riddle family `<site>-<nn>`; the tier is added by the tour. */
   readonly riddle?: string;
-  /** A scene of its own: cold open, silent room, lamp part, map, postcard. */
-  readonly scene?: string;
+  /** A scene of its own: silent room, lamp part, postcard. */
+  readonly scene?: SpecialSceneName;
   readonly card?: string;
   /** Spoken when the riddle is done. */
   readonly after: readonly Beat[];
@@ -91,7 +92,7 @@ export interface Campaign {
   readonly finale: CampaignSite;
   /** Tier of the riddles of the 1st, 2nd… site visited. */
   readonly tiers: readonly Tier[];
-  /** Highest tier for « t+1 » riddles. */
+  /** The highest tier that a riddle of the tour has. */
   readonly highestTier: Tier;
 }
 

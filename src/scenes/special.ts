@@ -1,8 +1,6 @@
 /** Scenes of their own: what happens in a step that is neither dialogue nor riddle. Their code comes when they do. */
+import type { SpecialSceneName } from '../core/special-scenes';
 import type { SpecialScene } from './special-scene';
-
-/** The cold open is told by its beats; it needs nothing of its own. */
-const coldOpen: SpecialScene = () => Promise.resolve();
 
 /** A scene that is fetched, and does not come when the player went elsewhere meanwhile. */
 const fetched =
@@ -12,8 +10,7 @@ const fetched =
     if (!parts.signal.aborted) await scene(parts);
   };
 
-export const specialScenes: Readonly<Record<string, SpecialScene>> = {
-  'cold-open': coldOpen,
+export const specialScenes: Readonly<Record<SpecialSceneName, SpecialScene>> = {
   'silent-room': fetched(async () => (await import('./silent-room')).silentRoom),
   'lamp-part': fetched(async () => (await import('./lamp-part')).lampPart),
   postcard: fetched(async () => (await import('./postcard')).postcard),

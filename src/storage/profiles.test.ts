@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cards, desk, look, stored, win } from '../../tests/storage/fake-play';
+import { FakeDevice } from '../../tests/storage/fakes';
 import { saveText, withSession } from '../core/save';
-import { cards, desk, look, stored, win } from './fake-play';
-import { FakeDevice } from './fakes';
-import { exportAside, exportSave, importSave } from './files';
+import { exportSave, importSave } from './files';
 
 describe('profiles', () => {
   it('are made, listed, changed, kept and deleted', async () => {
@@ -114,7 +114,7 @@ describe('a bad day', () => {
     expect(store.restore(corrupt)).toMatchObject({ message: { key: 'save:not-json' } });
     expect(store.restore(liar)).toMatchObject({ kept: { kept: true } });
     expect([store.list().length, store.aside().length]).toEqual([2, 3]);
-    expect(await exportAside(corrupt).blob.text()).toBe(bad.corrupt);
+    expect(corrupt.text).toBe(bad.corrupt);
   });
 
   it('a bad save that there is no room to move stays where it is', () => {

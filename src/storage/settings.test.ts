@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FakeDevice } from './fakes';
+import { FakeDevice } from '../../tests/storage/fakes';
 import { DEFAULT_SETTINGS, SettingsStore } from './settings';
 
 const open = (text?: string) => {

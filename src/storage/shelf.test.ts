@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FakeDevice } from './fakes';
+import { FakeDevice } from '../../tests/storage/fakes';
 import { memoryShelf, openShelf } from './shelf';
 
 describe('a shelf', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asideCards, cards, desk, look, stored, win } from '../../tests/storage/fake-play';
+import { FakeDevice } from '../../tests/storage/fakes';
 import { saveText } from '../core/save';
-import { asideCards, cards, desk, look, stored, win } from './fake-play';
-import { FakeDevice } from './fakes';
 
 describe('two tabs with locks', () => {
   it('the second says that the first plays; after a take-over the first knows and overwrites nothing', async () => {

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FADE } from '../../src/audio/beds';
 import { HowlerAudio } from '../../src/audio/service';
-import { SilentAudio } from '../../src/audio/silent';
 import { FakePage, FakePlayer } from './fake-player';
 
 /** Lets promises (lazy code, resume) finish. */
@@ -33,10 +32,8 @@ afterEach(() => {
 });
 
 describe('before the first gesture', () => {
-  it('makes no context and loads no file, and tells the captions', async () => {
+  it('makes no context and loads no file', async () => {
     const { audio, player, load } = make();
-    const heard: string[] = [];
-    audio.onPlay((name) => heard.push(name));
     audio.preload();
     audio.setVolume(0.5);
     audio.play('lamp');
@@ -45,7 +42,6 @@ describe('before the first gesture', () => {
     expect(load).toHaveBeenCalledTimes(1);
     expect(player.Howler.ctx).toBeNull();
     expect(player.files).toEqual([]);
-    expect(heard).toEqual(['lamp', 'underground']);
   });
 });
 
@@ -142,17 +138,6 @@ describe('with sound', () => {
     await soon();
     expect(context.state).toBe('running');
   });
-
-  it('lets go of page and files', async () => {
-    const { audio, page, player, context } = await playing();
-    audio.dispose();
-    await soon();
-    expect(player.live).toEqual([]);
-    expect(context.state).toBe('suspended');
-    page.gesture();
-    await soon();
-    expect(context.state).toBe('suspended');
-  });
 });
 
 describe('the page', () => {
@@ -218,8 +203,6 @@ describe('the page', () => {
 describe('without sound', () => {
   it('no AudioContext: silence, no file, no exception', async () => {
     const { audio, page, player } = make(null);
-    const heard: string[] = [];
-    audio.onPlay((name) => heard.push(name));
     page.gesture();
     await soon();
     page.gesture();
@@ -229,10 +212,8 @@ describe('without sound', () => {
     audio.setOn(true);
     page.show(false);
     page.show(true);
-    audio.dispose();
     await soon();
     expect(player.files).toEqual([]);
-    expect(heard).toEqual(['lamp', 'underground']);
   });
 
   it('code that does not arrive is asked for again by the next gesture', async () => {
@@ -279,20 +260,5 @@ describe('without sound', () => {
     audio.ambience(null);
     await vi.advanceTimersByTimeAsync(FADE + 100);
     expect(player.live).toEqual([effects]);
-  });
-});
-
-describe('SilentAudio', () => {
-  it('tells its listeners until they leave', () => {
-    const audio = new SilentAudio();
-    const heard: string[] = [];
-    const leave = audio.onPlay((name) => heard.push(name));
-    audio.play('lamp');
-    audio.ambience('night');
-    audio.ambience('night');
-    audio.ambience(null);
-    leave();
-    audio.play('bell');
-    expect(heard).toEqual(['lamp', 'night']);
   });
 });

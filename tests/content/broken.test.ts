@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../tools/levels/check';
+import { showFault } from '../../tools/levels/json-file';
 import { brokenRoot, faultsOf, smallWorld, soundRoot } from './fixtures';
 
 /** File of tests/fixtures/levels/broken -> its faults as `line:column  path  sentence`. */
@@ -76,6 +77,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     `42:17  steps[1].riddle  the riddle "start-01" has no level of tier 1, 2; expected 01-lanterns.t1.json, 01-lanterns.t2.json beside the others`,
   ],
   'sites/riddle-unknown.json': [`42:17  steps[1].riddle  there are no levels of the riddle "mine-07" in levels/riddles; expected one of mine-01, start-01`],
+  'sites/scene-unknown.json': [`38:16  steps[1].scene  expected one of "silent-room", "lamp-part", "postcard", found the text "silent-rom"`],
   'sites/sound-unknown.json': [`41:16  steps[1].sound  there is no sound "rain"; expected one of wind`],
   'sites/speaker-unknown.json': [`11:18  steps[0].beats[0].who  nobody is called "otto"; expected one of ida`],
   'sites/start-unknown.json': [
@@ -107,10 +109,16 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     `2:9  id  the name of the file says "M5", found "M1"`,
     `7:13  facts[0]  there is no fact "lamp-1910" in levels/facts; expected one that is there, with a source`,
   ],
+  'evidence/M6.json': [
+    `2:9  id  the name of the file says "M6", found "M1"`,
+    `3:11  site  the script of "mine" gives this card; expected "mine", found "start"`,
+  ],
   'facts/low.json': [`6:19  [0].confidence  expected one of "high", "medium", found the text "low"`],
   'facts/no-source.json': [`7:16  [0].sources  expected at least one source`],
   'facts/twice.json': [`16:11  [1].id  the fact "lamp-1909" is there a second time; expected each id once`],
 };
+
+const both = (at: string, key: string): string[] => ['fr', 'en'].map((language) => `${at}  expected words for "${key}" in locales/${language}, found none`);
 
 describe('the checker of content files', () => {
   it('finds nothing to mend in a sound project, and proves all its levels', async () => {
@@ -121,6 +129,17 @@ describe('the checker of content files', () => {
       ['mine-01-t2', 3, '6a 6c'],
       ['start-01-t0', 2, ''],
       ['essai-lanterns', 3, ''],
+    ]);
+  });
+
+  it('wants the words that the game says without being told: in the yard where the way forks, in a scene of its own', async () => {
+    const lost = ['mine:hub.onward-2', 'start:hub.onward-2', 'mine:silent.9', 'postcards:mine.3'];
+    const words = new Map([...smallWorld.words].map(([language, known]) => [language, new Map([...known].filter(([key]) => !lost.includes(key)))]));
+    const { faults } = await checkContent(soundRoot, { ...smallWorld, words }, [path.join(soundRoot, 'levels/sites/mine.json')]);
+    expect(faults.map(showFault)).toEqual([
+      ...both('levels/sites/mine.json:34:13  steps[1].id', 'mine:silent.9'),
+      ...both('levels/sites/mine.json:44:13  steps[2].id', 'postcards:mine.3'),
+      ...both('levels/sites/mine.json:2:9  id', 'mine:hub.onward-2'),
     ]);
   });
 

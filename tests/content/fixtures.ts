@@ -20,21 +20,22 @@ export const smallWorld: World = {
   lampParts: new Set(['pot']),
   sounds: new Set(['wind']),
   moods: new Map([['ida', ['calm', 'glad']]]),
-  words: new Map(['fr', 'en'].map((language) => [language, withAliases(readWords(soundRoot, language))])),
+  words: new Map(['fr', 'en'].map((language) => [language, readWords(soundRoot, language)])),
 };
 
 /** The words of the mine under the name of each broken script too, so that a script's only faults are its own. */
 function withAliases(words: Words): Words {
   const names = readdirSync(path.join(brokenRoot, 'sites')).map((name) => path.basename(name, '.json'));
-  const mine = [...words].filter(([key]) => key.startsWith('mine:'));
+  const mine = [...words].filter(([key]) => /^(postcards:)?mine\b/.test(key));
   return new Map([...words, ...names.flatMap((name) => mine.map(([key, text]): [string, string] => [key.replace('mine', name), text]))]);
 }
 
 /** The faults of files of the broken folder, checked beside the sound project. */
 export async function faultsOf(...names: string[]): Promise<string[]> {
+  const words = new Map([...smallWorld.words].map(([language, known]) => [language, withAliases(known)]));
   const report = await checkContent(
     soundRoot,
-    smallWorld,
+    { ...smallWorld, words },
     names.map((name) => path.join(brokenRoot, name)),
     brokenRoot,
   );

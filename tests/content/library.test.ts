@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ContentError, type LevelsIndex, levelData, openLibrary } from '../../src/content/library';
+import { ContentError, type LevelsIndex, openLibrary } from '../../src/content/library';
 import { diskIndex } from '../../tools/levels/content';
 import { soundRoot } from './fixtures';
-import { lanterns } from './lanterns';
 
 const index = diskIndex(soundRoot);
 const messageOf = async (work: () => unknown): Promise<string> => {
@@ -36,18 +35,8 @@ describe('the library', () => {
     expect(await messageOf(() => site.level('mine-09', 1))).toBe('levels/riddles/mine  the file  there is no riddle "mine-09"');
   });
 
-  it('parses a level by its kind', async () => {
-    const file = (await openLibrary(index).site('mine')).level('mine-01', 1);
-    expect(lanterns.open((kind) => levelData(kind, file))).toEqual({ names: ['Anna', 'Léon'], order: ['Léon', 'Anna'] });
-    const broken = { ...file, data: { names: ['Anna'], order: [3] } };
-    expect(await messageOf(() => lanterns.open((kind) => levelData(kind, broken)))).toBe('mine-01-t1  data.order[0]  expected a text, found the number 3');
-    const other = { ...file, kind: 'candles' };
-    expect(await messageOf(() => lanterns.open((kind) => levelData(kind, other)))).toBe('mine-01-t1  kind  expected a level of lanterns, found candles');
-  });
-
   it('opens essais and the notebook', async () => {
     const library = openLibrary(index);
-    expect(library.essaiKinds).toEqual(['lanterns']);
     expect((await library.essai('lanterns')).id).toBe('essai-lanterns');
     expect((await library.notes()).factsOf('notebook:none')).toEqual([]);
     // A card taken out of the notebook still says how we know it.

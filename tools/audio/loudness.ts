@@ -12,12 +12,6 @@ export function peak(signal: Signal): number {
   return decibels(top);
 }
 
-export function rms(signal: Signal): number {
-  let sum = 0;
-  for (const x of signal) sum += x * x;
-  return Math.sqrt(sum / Math.max(1, signal.length));
-}
-
 interface Biquad {
   readonly b: readonly [number, number, number];
   readonly a: readonly [number, number];

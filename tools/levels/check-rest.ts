@@ -52,13 +52,24 @@ export function checkCampaign(json: JsonFile, world: World, scripts: ReadonlySet
   return { faults: found, value };
 }
 
-export function checkCard(json: JsonFile, world: World, facts: ReadonlySet<string>, sites: ReadonlySet<string>): Checked<EvidenceCard> {
+/** @param givers card -> the sites whose scripts give it */
+export function checkCard(
+  json: JsonFile,
+  world: World,
+  facts: ReadonlySet<string>,
+  sites: ReadonlySet<string>,
+  givers: ReadonlyMap<string, readonly string[]>,
+): Checked<EvidenceCard> {
   const { faults, value } = parseFile(json, evidenceCard);
   if (!value) return { faults };
   const found = [...faults];
   const name = path.posix.basename(json.file, '.json');
   if (value.id !== name) found.push(json.fault(['id'], `the name of the file says "${name}", found "${value.id}"`));
   if (!sites.has(value.site)) found.push(json.fault(['site'], `there is no site "${value.site}" in levels/campaign.json`));
+  else {
+    const giver = givers.get(value.id)?.find((site) => site !== value.site);
+    if (giver !== undefined) found.push(json.fault(['site'], `the script of "${giver}" gives this card; expected "${giver}", found "${value.site}"`));
+  }
   if (!world.pictures.has(value.picture)) found.push(json.fault(['picture'], `there is no picture "${value.picture}" in assets/art/catalog.ts`));
   value.facts.forEach((id, index) => {
     if (!facts.has(id)) found.push(json.fault(['facts', index], `there is no fact "${id}" in levels/facts; expected one that is there, with a source`));

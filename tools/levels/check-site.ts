@@ -3,6 +3,7 @@ import path from 'node:path';
 import { siteScript } from '../../src/content/schemas';
 import { allFindings, type Path } from '../../src/content/sentences';
 import { scriptFaults } from '../../src/core/script-faults';
+import type { SpecialSceneName } from '../../src/core/special-scenes';
 import type { Beat, LevelFile, ScriptStep, SiteScript } from '../../src/core/story';
 import type { Fault, JsonFile } from './json-file';
 import { missingWords } from './messages';
@@ -44,7 +45,7 @@ export function checkScript(json: JsonFile, world: ScriptWorld): Fault[] {
       for (const [at, beat] of step[part].entries()) checkBeat(beat, ['steps', index, part, at], world, tell);
     }
   });
-  for (const key of [`${script.id}:hub.cursed`, `${script.id}:hub.restored`]) for (const sentence of missingWords(key, world.words)) tell(['id'], sentence);
+  for (const key of hubWords(script)) for (const sentence of missingWords(key, world.words)) tell(['id'], sentence);
   const used = new Set(script.steps.map((step) => step.riddle));
   for (const family of world.families.keys()) {
     if (family.replace(/-\d{2}$/, '') === script.id && !used.has(family))
@@ -76,9 +77,23 @@ function checkSteps(script: SiteScript, tell: Tell): void {
   }
 }
 
-/** The words that a step needs without naming them: its door, who presents its riddle, its page in the notebook. */
+/** What Gaillette says in the yard: on coming in, each time a window more is lit where the way forks, and when all is well. */
+const hubWords = ({ id, start, steps }: SiteScript): string[] => {
+  const forks = start.length > 1 || steps.some(({ opens }) => opens.length > 1);
+  return ['cursed', ...(forks ? ['onward-1', 'onward-2', 'onward-3'] : []), 'restored'].map((key) => `${id}:hub.${key}`);
+};
+
+/** What a scene of its own says without naming it. */
+const SCENE_WORDS: Readonly<Record<SpecialSceneName, (site: string) => readonly string[]>> = {
+  'silent-room': (site) => ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'gaillette'].map((key) => `${site}:silent.${key}`),
+  'lamp-part': () => [],
+  postcard: (site) => ['title', '1', '2', '3'].map((key) => `postcards:${site}.${key}`),
+};
+
+/** The words that a step needs without naming them: its door, its scene, who presents its riddle, its page in the notebook. */
 const impliedWords = (site: string, { id, riddle, card, scene }: ScriptStep): string[] => [
   `${site}:step.${id}`,
+  ...(scene === undefined ? [] : SCENE_WORDS[scene](site)),
   ...(riddle === undefined ? [] : ['who', 'mood', 'goal'].map((part) => `${site}:host.${id}.${part}`)),
   ...(riddle === undefined && card === undefined && scene !== 'postcard' ? [] : [`notebook:${id}.title`, `notebook:${id}.text`]),
 ];

@@ -82,10 +82,11 @@ export async function checkContent(root: string, world: World, only?: readonly s
   ]);
 
   const cards = new Map<string, readonly string[]>();
+  const givers = giversOf(files.scripts.map(read));
   for (const file of files.cards) {
     const card = parseFile(read(file), evidenceCard).value;
     if (card) cards.set(card.id, card.claims);
-    if (wanted(file)) take(checkCard(read(file), world, factIds, sites).faults, file);
+    if (wanted(file)) take(checkCard(read(file), world, factIds, sites, givers).faults, file);
   }
 
   const project = [...files.riddles, ...files.essais];
@@ -106,10 +107,20 @@ export async function checkContent(root: string, world: World, only?: readonly s
 
   const scriptWorld = makeScriptWorld(files, world, campaign.value, new Set(cards.keys()), read, sites.size);
   for (const file of [...files.scripts.filter(wanted), ...strangers.scripts]) take(checkScript(read(file), scriptWorld), file);
-  for (const file of strangers.cards) take(checkCard(read(file), world, factIds, sites).faults, file);
+  for (const file of strangers.cards) take(checkCard(read(file), world, factIds, sites, givers).faults, file);
   for (const file of strangers.facts) take(checkFacts(read(file), new Map()), file);
   if (wanted(files.texts)) take(checkTexts(read(files.texts), world, sites, facts).faults, files.texts);
   return { faults, rows: levels.flatMap(({ row }) => row ?? []), files: count };
+}
+
+/** card -> the sites whose scripts give it. */
+function giversOf(scripts: readonly JsonFile[]): ReadonlyMap<string, readonly string[]> {
+  const givers = new Map<string, string[]>();
+  for (const { value } of scripts) {
+    const parsed = siteScript.safeParse(value);
+    for (const { card } of parsed.data?.steps ?? []) if (card !== undefined && parsed.data) givers.set(card, [...(givers.get(card) ?? []), parsed.data.id]);
+  }
+  return givers;
 }
 
 /** The project's other levels of the same kinds as its chosen ones: a new level must differ from them even when it is checked alone. */

@@ -38,16 +38,6 @@ export function within<T>(list: readonly T[], i: number): T {
   return item;
 }
 
-export function isInside(x: number, y: number, outline: readonly Point[]): boolean {
-  let inside = false;
-  for (let i = 0; i < outline.length; i++) {
-    const [xi, yi] = around(outline, i);
-    const [xj, yj] = around(outline, i - 1);
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-  }
-  return inside;
-}
-
 /** `count` points evenly spaced along an open polyline, ends included. */
 export function resample(line: readonly Point[], count: number): [number, number][] {
   const lengths = [0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curve, isInside, type Point, resample } from './geometry';
+import { curve, type Point, resample } from './geometry';
 import { halo, rays, stars } from './lights';
 import { beam, blob, comb, engrave, gouge3, knife, ribbon } from './marks';
 import { clip } from './markup';
@@ -171,8 +171,6 @@ describe('geometry and paths', () => {
       [10, 5],
       [10, 10],
     ]);
-    expect(isInside(10, 10, SQUARE)).toBe(true);
-    expect(isInside(-1, 10, SQUARE)).toBe(false);
   });
   it('has a stream in [0, 1) that never changes', () => {
     const next = stream(1);

@@ -1,21 +1,20 @@
 /** Things that lie or hang in a place while its scene is told: the street's plate, the token on the path. */
+import { pictures } from 'virtual:art';
 import { t } from '../../i18n/words';
 import { h } from '../../ui/dom';
 import { icon } from '../../ui/icons';
 import type { App } from '../app';
 import type { Backdrop } from '../backdrop';
 
-/** Where the pictures leave room for them, in picture units: the middle of a plate and its size, the place where a token stops. */
-const PLATES: Readonly<Record<string, { readonly x: number; readonly y: number; readonly w: number; readonly h: number }>> = {
-  'night-park': { x: 470, y: 469, w: 196, h: 68 },
-};
-const STOPS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = { 'night-park': { x: 640, y: 500 } };
+/** Where a token stops on a picture that has no place for it, in picture units. */
+const MIDDLE = { x: 640, y: 446 };
 /** The number on the token that was never collected: a proper name, the same in every language. */
 const NUMBER = '1360';
 
 export class Props {
   private plate: HTMLElement | null = null;
   private coin: HTMLElement | null = null;
+  private closed = false;
   private readonly unwatch: () => void;
 
   constructor(
@@ -30,8 +29,8 @@ export class Props {
 
   /** The street's plate with its name, hung when it is not there yet; null where there is no name. */
   async sign(): Promise<HTMLElement | null> {
-    if (this.name === null || !PLATES[this.place]) return null;
-    if (!this.plate) {
+    if (this.name === null || !(await this.picture())?.plate) return null;
+    if (!this.plate && !this.closed) {
       this.plate = h(
         'p',
         { class: 'prop-sign', data: { state: 'named' } },
@@ -68,9 +67,13 @@ export class Props {
     this.coin = null;
   }
 
+  private picture() {
+    return pictures[this.place]?.();
+  }
+
   /** Puts everything where the picture wants it in the present frame. */
   private async put(): Promise<void> {
-    const plate = PLATES[this.place];
+    const { plate, rest = MIDDLE } = (await this.picture()) ?? {};
     if (this.plate && plate) {
       const { x, y, zoom } = await this.backdrop.spot(plate.x, plate.y);
       this.at(this.plate, x, y);
@@ -81,8 +84,7 @@ export class Props {
       if (this.plate && this.plate.offsetLeft < room) this.plate.style.left = `${room}px`;
     }
     if (this.coin) {
-      const stop = STOPS[this.place];
-      const { x, y } = stop ? await this.backdrop.spot(stop.x, stop.y) : { x: 640, y: 446 };
+      const { x, y } = await this.backdrop.spot(rest.x, rest.y);
       this.at(this.coin, x, y);
     }
   }
@@ -92,6 +94,7 @@ export class Props {
   }
 
   close(): void {
+    this.closed = true;
     this.unwatch();
     this.removeSign();
     this.removeToken();

@@ -1,5 +1,5 @@
 /** The rubber stamp of the Préposé comes down: TCHAC. What it hits loses its name. */
-import { boards } from 'virtual:art';
+import { effects } from 'virtual:art';
 import { inkMarkup } from '../../../assets/art/ink/apply';
 import { t } from '../../i18n/words';
 import { h } from '../../ui/dom';
@@ -14,9 +14,9 @@ const REST = 380;
 const RISE = 260;
 const MARK = 900;
 
-/** The stamp as the duel's desk draws it; null when the drawing does not come. */
+/** The stamp's drawing; null when it does not come. */
 async function drawing(): Promise<SVGElement | null> {
-  const art = await boards.duel?.().catch(() => null);
+  const art = await effects.rubber?.().catch(() => null);
   const symbol = art?.stamp;
   if (!symbol) return null;
   const markup = inkMarkup(symbol.svg, 'lit')

@@ -2,7 +2,7 @@
  * Lewarde, the pit Delloye and its museum, seen from the west across the yard: no. 2 left, no. 1 right, both with
  * their wheels inside a pagoda-like cap; gabled halls in red and white brick; the staff's footbridge from the left.
  */
-import type { Picture, Plane, Sprite, Template } from '../../format';
+import type { Pane, Picture, Plane, Sprite, Template } from '../../format';
 import { fill, gouge3, ink, mist, mix, only, ring } from '../../ink';
 import { clerkSprite } from '../../ink/clerk';
 import { companions, warmth } from '../../ink/companion';
@@ -47,6 +47,14 @@ function headframes(): Template {
     );
   }).join('');
 }
+
+/** The three arched windows of a gabled hall round x, the one nearest the other hall first, and its round one. */
+const hall = (x: number, side: 1 | -1): readonly Pane[] =>
+  [side, 0, -side].map((nth) => ({ x: x + nth * 62 - 15, y: nth === 0 ? 426 : 436, w: 30, h: nth === 0 ? 72 : 62 }));
+const eye = (x: number): Pane => ({ x: x - 13, y: 384, w: 26, h: 26, round: true });
+
+/** As the halls are drawn with dark windows. */
+const PANES: readonly Pane[] = [...hall(430, 1), eye(430), ...hall(800, -1).slice(0, 2), eye(800), ...hall(800, -1).slice(2)];
 
 export function lewarde(): Picture {
   const planes: Plane[] = [
@@ -117,5 +125,5 @@ export function lewarde(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'lewarde', tall: { x: 350, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'lewarde', tall: { x: 350, y: 0, w: 540, h: 720 }, planes, sprites, panes: PANES };
 }

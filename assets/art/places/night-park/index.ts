@@ -50,5 +50,5 @@ export function nightPark(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'night-park', tall: { x: 372, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'night-park', tall: { x: 372, y: 0, w: 540, h: 720 }, planes, sprites, plate: { x: 470, y: 469, w: 196, h: 68 }, rest: { x: 640, y: 500 } };
 }

@@ -1,8 +1,8 @@
 /** A device with several tabs, for tests: one storage, one set of locks, signals between tabs. */
-import type { Signals } from './desk';
-import type { Locks } from './locks';
-import { ProfileStore } from './profiles';
-import { openShelf, type Shelf } from './shelf';
+import type { Signals } from '../../src/storage/desk';
+import type { Locks } from '../../src/storage/locks';
+import { ProfileStore } from '../../src/storage/profiles';
+import { openShelf, type Shelf } from '../../src/storage/shelf';
 
 export class FakeDevice {
   readonly texts = new Map<string, string>();

@@ -1,8 +1,8 @@
 /** What the tests of profiles do and look at, whatever goes wrong. */
-import { parseSave, type SaveFile } from '../core/save';
-import type { Desk } from './desk';
+import { parseSave, type SaveFile } from '../../src/core/save';
+import type { Desk } from '../../src/storage/desk';
+import type { ProfileStore } from '../../src/storage/profiles';
 import type { FakeDevice } from './fakes';
-import type { ProfileStore } from './profiles';
 
 /** A team that nobody chose. */
 export const look = { lamp: 'marsaut', colour: 'amber', team: { first: 'taupes', second: 'savantes' } };

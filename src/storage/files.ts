@@ -1,4 +1,5 @@
 import { MAX_SAVE_CHARACTERS, parseSave, type SaveFile, type SaveProblem, saveText } from '../core/save';
+import type { AsideItem } from './aside';
 import type { ProfileStore } from './profiles';
 import type { Kept } from './shelf';
 
@@ -12,6 +13,11 @@ export interface Download {
 export function exportSave(save: SaveFile): Download {
   const { first, second } = save.profile.team;
   return { name: `la-nuit-sans-noms.${first}-${second}.${save.revision}.json`, blob: new Blob([saveText(save, true)], { type: 'application/json' }) };
+}
+
+/** Something put aside, to the letter. */
+export function exportAside(item: AsideItem): Download {
+  return { name: `la-nuit-sans-noms.${item.key}.json`, blob: new Blob([item.text], { type: 'application/json' }) };
 }
 
 export type Imported = { readonly ok: true; readonly id: string; readonly kept: Kept } | { readonly ok: false; readonly problem: SaveProblem };

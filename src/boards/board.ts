@@ -264,12 +264,13 @@ export class Board {
     this.controls.focus(id);
   }
 
-  /** Lights the next control of a gesture (an essai); nothing is said. */
-  guide(gesture: readonly string[] | null): void {
+  /** Lights the next control of a gesture (an essai); nothing is said. Returns what is left of it for the hand. */
+  guide(gesture: readonly string[] | null): readonly string[] | null {
     this.guided = gesture;
     // Who is led by the hand is not left with the wrong tool in it.
     if (gesture && this.held[0] !== gesture[0]) this.hold([], false);
     else this.showGuide();
+    return gesture?.slice(this.held.length) ?? null;
   }
   private showGuide(): void {
     if (!this.guided) return;

@@ -7,6 +7,8 @@ interface Acts {
   readonly goal: () => void;
   /** Reads the board in words. */
   readonly read: () => void;
+  /** A letter that only some boards know. */
+  readonly letter: (event: KeyboardEvent) => void;
   /** Ends a talk, else opens the pause. */
   readonly escape: () => void;
 }
@@ -31,7 +33,10 @@ export class RiddleKeys {
     const { undo, redo, hint, goal, read } = this.acts;
     const letters: Readonly<Record<string, () => void>> = { z: event.shiftKey ? redo : undo, h: hint, g: goal, r: read };
     const act = letters[event.key.toLowerCase()];
-    if (!act) return;
+    if (!act) {
+      this.acts.letter(event);
+      return;
+    }
     event.preventDefault();
     act();
   }

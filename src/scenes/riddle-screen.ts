@@ -78,8 +78,11 @@ export class RiddleScreen extends Screen {
     voice.element.classList.toggle('mute', plan.essai);
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
+    const { opening = [] } = plan.riddle.describe();
+    if (opening.length > 0) page.announce(opening.map(app.say).join(' '));
     // For Escape a hint or the rules go first.
-    const keys = new RiddleKeys({ ...acts, read: () => this.read(), escape: () => voice.dismiss() || this.pause() });
+    const letter = (event: KeyboardEvent) => void (this.board?.letter(event) && this.offer?.restart());
+    const keys = new RiddleKeys({ ...acts, read: () => this.read(), letter, escape: () => voice.dismiss() || this.pause() });
     const unwatch = app.stage.watch.watch((_, frameChanged) => {
       if (!frameChanged) return;
       this.talk?.leave();
@@ -191,10 +194,10 @@ export class RiddleScreen extends Screen {
   /** In an essai the controls of the next gesture glow. */
   private guide(): void {
     const gesture = this.plan.riddle.nextGesture();
-    this.board?.guide(gesture);
+    const left = this.board?.guide(gesture) ?? gesture;
     this.tools?.call('check', gesture?.[0] === 'check');
     // The glow in words, for whoever does not see it.
-    const words = gestureInWords(this.plan.riddle, gesture, this.app.say);
+    const words = gestureInWords(this.plan.riddle, left, this.app.say);
     if (words !== null) this.app.page.announce(words);
   }
 
@@ -286,6 +289,8 @@ export class RiddleScreen extends Screen {
   }
   /** The board in words (key R). */
   private read(): void {
+    // Whoever listens to the board is not stuck: no help is offered into it.
+    this.offer?.restart();
     this.app.page.announce(this.board?.inWords() ?? '');
   }
 }

@@ -18,7 +18,7 @@ import { MapScreen } from './map-screen';
 import { openNotebookOf } from './notebook-of-play';
 import type { Play } from './play';
 import { RiddleRun } from './riddle-run';
-import { hasColours, stateOf } from './site-state';
+import { hasColours, roomsDone, stateOf } from './site-state';
 import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
@@ -161,7 +161,7 @@ export class Director {
       open: (step) => this.step(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
       again: (step) => void this.riddle(site, step, true),
     });
-    const rooms = script.steps.filter(({ id, place }) => place !== site.id && progress.stepState(site.id, id) === 'done').length;
+    const rooms = roomsDone(progress, site);
     const fresh = onward && rooms > 0 && !restored;
     this.app.sounds.ambience('night');
     this.app.page.show(
@@ -206,6 +206,7 @@ export class Director {
         // The prologue is on no map, and has no name to give back.
         siteName: site.id === play.library.campaign.prologue ? null : t(`map:site.${site.id}`),
         sign: step.sign === undefined ? null : t(step.sign),
+        windows: step.place === site.id && !hasColours(play.progress, site) ? roomsDone(play.progress, site) : 0,
         state: stateOf(this.play.progress, site, step, phase),
         beats: all,
         from,

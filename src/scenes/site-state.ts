@@ -17,6 +17,10 @@ export function hasColours(progress: Progress, site: Site): boolean {
   );
 }
 
+/** Rooms of a site that were set right: each lights a window of its yard. */
+export const roomsDone = (progress: Progress, site: Site): number =>
+  (site.script?.steps ?? []).filter(({ id, place }) => place !== site.id && progress.stepState(site.id, id) === 'done').length;
+
 export function stateOf(progress: Progress, site: Site, step: ScriptStep, phase: Phase): WorldState {
   if (hasColours(progress, site)) return 'lit';
   return phase === 'after' && step.place !== site.id ? 'lit' : step.state;

@@ -17,6 +17,8 @@ export interface StoryPlan {
   /** The name on the street's plate in the picture, until it is stamped. */
   readonly sign: string | null;
   readonly state: WorldState;
+  /** Windows of the yard that shine in this scene already, until its colours come back. */
+  readonly windows: number;
   readonly beats: readonly { readonly index: number; readonly beat: Beat }[];
   /** Index into the script's own list of the first beat to show. */
   readonly from: number;
@@ -34,6 +36,7 @@ export interface StoryPlan {
 
 /** The cue that waits for the player's hands. */
 const HANDS: CueName = 'pick-token';
+const COLOURS: CueName = 'colours-return';
 
 const NEXT = [{ icon: 'next', class: 'voice-next' }] as const;
 
@@ -93,6 +96,7 @@ export class StoryScreen extends Screen {
       this.backdrop.close();
     });
     this.painted = this.backdrop.paint();
+    if (plan.windows > 0 && !plan.beats.slice(0, this.at).some(({ beat }) => beat.cue === COLOURS)) void this.light();
     this.show();
   }
 
@@ -163,6 +167,16 @@ export class StoryScreen extends Screen {
     this.show();
   }
 
+  private dark: () => void = () => {};
+  /** A decoration: a yard that cannot show it is a yard still. */
+  private async light(): Promise<void> {
+    const { app, backdrop, plan } = this;
+    const show = await import('./show/windows').catch(() => null);
+    if (!show || this.left) return;
+    this.dark = show.lightWindows(app, backdrop, plan.place, plan.windows, false);
+    this.onLeave(() => this.dark());
+  }
+
   private openCues(): Promise<Cues> | null {
     const { app, backdrop, plan } = this;
     if (plan.sign === null && !plan.beats.some(({ beat }) => beat.cue)) return null;
@@ -178,6 +192,8 @@ export class StoryScreen extends Screen {
       await cues.settle(this.plan.beats.slice(0, this.at).flatMap(({ beat }) => beat.cue ?? []));
       if (cue === undefined) return;
       await this.painted;
+      // The picture in colours has windows of its own.
+      if (cue === COLOURS) this.dark();
       if (!signal.aborted) await cues.play(cue, signal);
     } catch (fault) {
       console.error(`story: ${cue ?? 'the scene'} could not be shown`, fault);

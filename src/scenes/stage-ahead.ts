@@ -10,28 +10,44 @@ import type { Stage } from './stage';
 export class StageAhead {
   private here: Stage | null = null;
   private lamp: string | null = null;
-  /** Rejects when Phaser cannot be loaded: whoever waits for it is told. */
-  readonly opened: Promise<Stage>;
+  private readonly coming: Promise<Stage>;
   private begin: () => void = () => {};
+  private wanted = false;
+  private fault: unknown = null;
 
   constructor(
     readonly watch: FrameWatch,
     private readonly open: () => Promise<Stage>,
+    /** Hears once that Phaser cannot be loaded, when somebody waits for it. */
+    private readonly lost: (fault: unknown) => void,
   ) {
     const begun = new Promise<void>((resolve) => {
       this.begin = resolve;
     });
-    this.opened = begun.then(() => this.open());
     // Before every screen: what they draw after a change is measured by the stage as it is then.
     watch.watch((_, redraw) => this.here?.follow(redraw));
-    // While nobody waits, a refusal is no fault of the page.
-    this.opened.then(
-      (stage) => {
-        this.here = stage;
-        if (this.lamp !== null) stage.lamp = this.lamp;
-      },
-      () => {},
-    );
+    this.coming = begun
+      .then(() => this.open())
+      .then(
+        (stage) => {
+          this.here = stage;
+          if (this.lamp !== null) stage.lamp = this.lamp;
+          return stage;
+        },
+        (fault: unknown) => {
+          this.fault = fault;
+          if (this.wanted) this.lost(fault);
+          // Words and boards play on without pictures: whoever draws waits for ever, and nobody hears of it again.
+          return new Promise<Stage>(() => {});
+        },
+      );
+  }
+
+  /** The stage, as soon as it is there; never, when it cannot be loaded. */
+  get opened(): Promise<Stage> {
+    if (!this.wanted && this.fault !== null) this.lost(this.fault);
+    this.wanted = true;
+    return this.coming;
   }
 
   /** Fetches Phaser and opens the stage; a second call does nothing. */

@@ -33,7 +33,7 @@ class Game {
   private readonly watch = new FrameWatch(document.documentElement);
   private readonly page = new Page();
   private readonly audio = createAudio();
-  private readonly stage = new StageAhead(this.watch, () => this.openStage());
+  private readonly stage = new StageAhead(this.watch, () => this.openStage(), showCrash);
   private director: Director | null = null;
   private close: (() => void) | null = null;
   /** The team that is being taken up: a second press joins the first, another wish comes before it. */

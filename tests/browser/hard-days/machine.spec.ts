@@ -110,6 +110,19 @@ test('when the words themselves do not come, the page says so in both languages'
   await expect(page.getByRole('button', { name: (await french).t('ui:title.play'), exact: true })).toBeVisible();
 });
 
+test('without Phaser the riddle plays on without pictures, and it is said once', async ({ page }) => {
+  const teller = await french;
+  await storeSave(page, await saveAt(FIRST));
+  await page.route('**/assets/phaser-*.js', (route) => route.abort());
+  await open(page);
+  await continueButton(page, teller).click();
+  await expect(notice(page, teller.t('ui:fault.crash'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await plays(page, teller);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('on a slow network the board plays before its pictures are there, and they show what was played', async ({ page }) => {
   const teller = await french;
   const heard = listen(page);

@@ -168,7 +168,7 @@ test('a lost WebGL context is said, the picture comes back, and play goes on', a
   await storeSave(page, await saveAt(FIRST));
   await page.goto('/?lang=fr&r=webgl');
   await goOn(page, teller);
-  expect(await page.evaluate(() => document.documentElement.dataset.renderer)).toBe('webgl');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.renderer)).toBe('webgl');
   await expect(page.locator('.board .spot').first()).toBeVisible();
   const shot = async () => (await page.locator('#picture').screenshot({ style: '#layer, #words { visibility: hidden }' })).length;
   // A flat picture packs into far fewer bytes than a painted one.
@@ -225,7 +225,7 @@ test('without WebGL the game draws in Canvas', async ({ page }) => {
   await storeSave(page, await saveAt(FIRST));
   await page.goto('/?lang=fr');
   await goOn(page, teller);
-  expect(await page.evaluate(() => document.documentElement.dataset.renderer)).toBe('canvas');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.renderer)).toBe('canvas');
   await plays(page, teller);
   quiet(heard);
 });

@@ -31,8 +31,7 @@ export class RiddleEnd {
     private readonly parts: EndParts,
     last: Message | undefined,
   ) {
-    // A lucky end keeps its reproach to itself: « step back » would make no sense on a solved board.
-    this.last = last && !last.key.includes(':wrong.') ? parts.app.say(last) : null;
+    this.last = last ? parts.app.say(last) : null;
   }
 
   begin(): void {

@@ -1,10 +1,12 @@
 /** A riddle that is won stays won: whatever is asked after the win, the way on is there, and nothing takes the board off the table. */
 import { expect, type Page, test } from '@playwright/test';
+import type { Control } from '../../src/core/puzzle-kind';
 import { seedOf } from '../../src/core/random';
+import { openRiddle } from '../../src/core/riddle';
 import { registry } from '../../src/kinds/registry';
 import { gesturesOf } from './gestures';
 import { countObjects, savedNow } from './inside';
-import { goOn, heading, library, listen, pressAll, saveAt, storeSave } from './support';
+import { exercises, goOn, heading, LAB_SEED, library, listen, openLab, pressAll, saveAt, storeSave } from './support';
 import { makeTeller, type Teller } from './teller';
 
 const button = (page: Page, teller: Teller, key: string) => page.getByRole('button', { name: teller.t(key), exact: true });
@@ -75,4 +77,35 @@ test('a board that has made room for its picture does not come back when the scr
   await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
   expect(await countObjects(page, 'piece/')).toBe(0);
   await expect(button(page, teller, 'ui:next')).toBeVisible();
+});
+
+/** The last action each time: what loses a match against somebody who plays well. */
+async function lostMatch(): Promise<{ readonly level: string; readonly presses: readonly Control[] }> {
+  const { level, file } = (await exercises()).find(({ kind }) => kind === 'berlines') ?? {};
+  const load = registry.berlines;
+  if (level === undefined || !file || !load) throw new Error('there are no berlines');
+  const riddle = openRiddle(await load(), file.data, { seed: LAB_SEED });
+  const presses: Control[] = [];
+  for (let { actions, controls } = riddle.describe(); actions.length > 0; { actions, controls } = riddle.describe()) {
+    presses.push(...(actions.at(-1)?.perform ?? []).flatMap((id) => controls.filter((control) => control.id === id)));
+    riddle.perform(actions.length - 1);
+  }
+  if (!riddle.stuck) throw new Error('the match is not lost');
+  return { level, presses };
+}
+
+test('a lost match says what happened and offers the way back, also after the rules were read', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  const { level, presses } = await lostMatch();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openLab(page, level, { lang: 'fr' });
+  await pressAll(page, teller, presses);
+  const voice = page.locator('.voice-text');
+  await expect(voice).toHaveText(teller.t('berlines:wrong.last'));
+  await expect(button(page, teller, 'ui:hint.rewind')).toBeFocused();
+  await button(page, teller, 'ui:tool.goal').click();
+  await expect(voice).toContainText(teller.t('berlines:rule1'));
+  await button(page, teller, 'ui:ok').click();
+  await button(page, teller, 'ui:hint.rewind').click();
+  await expect(voice).toHaveText(teller.t('ui:hint.rewound'));
 });

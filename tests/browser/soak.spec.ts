@@ -18,6 +18,8 @@ interface Count {
 
 async function count(page: Page, cdp: CDPSession): Promise<Count> {
   await page.mouse.move(1, 1);
+  // A picture that was left while it was drawn lets go of its parts when it notices.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
   for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN;

@@ -175,7 +175,7 @@ export interface Exercise {
   readonly file: LevelFile;
 }
 
-const LAB_SEED = 7;
+export const LAB_SEED = 7;
 
 /** The first gestures that lead towards the win of a level, as the lab starts it. */
 export async function firstGestures(exercise: Exercise): Promise<ReturnType<typeof gesturesOf>> {

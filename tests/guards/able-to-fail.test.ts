@@ -81,6 +81,12 @@ const faults: Readonly<Record<string, Broken>> = {
   },
   'a legal move is taken and changes the board; only an ended board has none': () => ({ apply: () => ({ ok: false, reason: { key: 'no' } }) }),
   'a solved board offers nothing more': described(({ controls }) => ({ controls: controls.map(({ disabled: _, ...one }) => one) })),
+  'the move that wins is not reproached': (kind) => ({
+    apply: (level, state, move) => {
+      const applied = kind.apply(level, state, move);
+      return applied.ok ? { ...applied, say: { key: 'nobody:wrong.all' } } : applied;
+    },
+  }),
   'what is not legal is refused with a reason': () => ({ apply: (_, state) => ({ ok: true, state }) }),
   'from 200 random positions the hints alone lead to the end': hinted(({ next }) => ({ rest: [], ...(next ? { next: { ...next, moves: [] } } : {}) })),
   'rungs 1 and 3 look at the position': (kind) => ({ hint: (level) => kind.hint(level, kind.start(level, 1)) }),

@@ -87,6 +87,25 @@ onEveryBoard('a solved board offers nothing more', ({ kind, level }) => {
   expect(controls.filter(({ disabled }) => !disabled).map(({ id }) => id)).toEqual([]);
 });
 
+onEveryBoard('the move that wins is not reproached', ({ kind, level }) => {
+  const session = Session.begin(kind, level, 1);
+  const states = [
+    session.state,
+    ...kind.prove(level).solution.map((move) => session.play(move) && session.state),
+    ...sessionsOf({ kind, level }, 60).map(({ state }) => state),
+  ];
+  let won = 0;
+  for (const state of states) {
+    for (const move of kind.moves(level, state)) {
+      const applied = kind.apply(level, state, move);
+      if (!applied.ok || kind.status(level, applied.state) !== 'solved') continue;
+      won++;
+      expect(applied.say?.key ?? '', JSON.stringify(move)).not.toContain(':wrong.');
+    }
+  }
+  expect(won).toBeGreaterThan(0);
+});
+
 onEveryBoard('what is not legal is refused with a reason', ({ kind, level }) => {
   const sessions = sessionsOf({ kind, level }, 60);
   const tried = new Map(sessions.flatMap(({ state }) => kind.moves(level, state)).map((move) => [JSON.stringify(move), move]));

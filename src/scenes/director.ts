@@ -24,6 +24,9 @@ import { StoryScreen } from './story-screen';
 /** The cue of the beat that gives a site its colours back. */
 const COLOURS = 'colours-return';
 
+/** Fetches the rest of the game. It is asked for from here, so that it and what it fetches share this file's code. */
+export const rest = () => import('./rest');
+
 export class Director {
   private readonly plate: TeamPlate;
   /** Places whose colours the map has shown; null before it is shown. */

@@ -4,9 +4,17 @@ import type { SpecialScene } from './special-scene';
 /** The cold open is told by its beats; it needs nothing of its own. */
 const coldOpen: SpecialScene = () => Promise.resolve();
 
+const parts = {
+  'silent-room': () => import('./silent-room'),
+  'lamp-part': () => import('./lamp-part'),
+  postcard: () => import('./postcard'),
+};
+/** Fetches the code of each, and runs none. */
+export const specialParts: readonly (() => Promise<unknown>)[] = Object.values(parts);
+
 export const specialScenes: Readonly<Record<string, SpecialScene>> = {
   'cold-open': coldOpen,
-  'silent-room': async (parts) => (await import('./silent-room')).silentRoom(parts),
-  'lamp-part': async (parts) => (await import('./lamp-part')).lampPart(parts),
-  postcard: async (parts) => (await import('./postcard')).postcard(parts),
+  'silent-room': async (scene) => (await parts['silent-room']()).silentRoom(scene),
+  'lamp-part': async (scene) => (await parts['lamp-part']()).lampPart(scene),
+  postcard: async (scene) => (await parts.postcard()).postcard(scene),
 };

@@ -13,3 +13,6 @@ export const AMBIENCE_FILES: Readonly<Record<AmbienceName, readonly string[]>> =
   night: [nightWebm, nightM4a],
   underground: [undergroundWebm, undergroundM4a],
 };
+
+/** What a browser that knows the preferred format plays. */
+export const SOUND_FILES: readonly string[] = [effectsWebm, nightWebm, undergroundWebm];

@@ -13,6 +13,8 @@ export const isLanguage = (value: unknown): value is Language => LANGUAGES.some(
 
 type Bundle = Record<string, unknown>;
 const files = import.meta.glob<Bundle>('../../locales/*/*.json', { import: 'default' });
+/** Fetches each file of words, in every language, without taking it in use. */
+export const wordFiles: readonly (() => Promise<unknown>)[] = Object.values(files);
 
 const engine: i18n = i18next.createInstance();
 const missing = new Set<string>();

@@ -23,6 +23,9 @@ import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
 
+/** Fetches the rest of the game. It is asked for from here, so that it and what it fetches share this file's code. */
+export const rest = () => import('./rest');
+
 export class Director {
   private readonly plate: TeamPlate;
   /** Places whose colours the map has shown; null before it is shown. */

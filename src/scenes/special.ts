@@ -10,8 +10,16 @@ const fetched =
     if (!parts.signal.aborted) await scene(parts);
   };
 
+const parts = {
+  'silent-room': async () => (await import('./silent-room')).silentRoom,
+  'lamp-part': async () => (await import('./lamp-part')).lampPart,
+  postcard: async () => (await import('./postcard')).postcard,
+};
+/** Fetches the code of each, and runs none. */
+export const specialParts: readonly (() => Promise<unknown>)[] = Object.values(parts);
+
 export const specialScenes: Readonly<Record<SpecialSceneName, SpecialScene>> = {
-  'silent-room': fetched(async () => (await import('./silent-room')).silentRoom),
-  'lamp-part': fetched(async () => (await import('./lamp-part')).lampPart),
-  postcard: fetched(async () => (await import('./postcard')).postcard),
+  'silent-room': fetched(parts['silent-room']),
+  'lamp-part': fetched(parts['lamp-part']),
+  postcard: fetched(parts.postcard),
 };

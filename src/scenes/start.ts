@@ -22,8 +22,9 @@ import { showCrash } from './crash';
 import type { Director } from './director';
 import { chooseRenderer } from './renderer';
 import { download, fileChooser } from './save-files';
-import type { Stage, StageEvent } from './stage';
+import type { Stage } from './stage';
 import { StageAhead } from './stage-ahead';
+import { watchStage } from './stage-faults';
 import { openTeamsOf } from './teams-of';
 import { readWishes } from './url';
 
@@ -46,7 +47,7 @@ class Game {
     await startWords(language, this.wishes.stretch);
     const ahead = this.loadAhead();
     await loadWords('ui', 'save', 'cast');
-    this.watchStage();
+    watchStage(settings);
     document.documentElement.lang = language;
     this.apply();
     const broken = this.storage.profiles.tidy();
@@ -58,7 +59,10 @@ class Game {
       .then(() => {
         this.stage.start();
         this.audio.preload();
-      });
+      })
+      .then(() => this.stage.opened)
+      .then(() => this.loadRest())
+      .catch(() => {});
     await this.report(broken);
   }
 
@@ -69,21 +73,6 @@ class Game {
     if (!shelf.durable) await this.tellOnce({ key: 'save:memory-only' });
     if (settings.problem) await openNotice(say(settings.problem));
     for (const { problem, outcome } of broken) await openNotice(`${say(problem.message)} ${say(outcome)}`);
-  }
-
-  /** A picture that goes out, or is too slow: said where the player can see it, and drawn in Canvas next time. */
-  private watchStage(): void {
-    const on = (event: StageEvent, act: () => void) => document.addEventListener(event, act);
-    const canvasNextTime = () => this.storage.settings.change({ renderer: 'canvas' });
-    on('stage-lost', () => void openNotice(t('ui:fault.lost')));
-    on('stage-slow', canvasNextTime);
-    on('stage-gone', () => {
-      canvasNextTime();
-      // An address that asks for WebGL would bring it back.
-      const again = new URL(window.location.href);
-      again.searchParams.delete('r');
-      void openNotice(t('ui:fault.not-back'), [{ words: t('ui:fault.reload'), run: () => window.location.assign(again) }]);
-    });
   }
 
   private get calm(): boolean {
@@ -277,6 +266,12 @@ class Game {
   private async loadAhead(): Promise<void> {
     const [{ library }, { loadAhead }] = await Promise.all([import('../content/bundled'), import('./ahead')]);
     await Promise.all([this.lastSave && loadAhead(library, this.lastSave), this.openParts()]);
+  }
+
+  /** Everything else of the game, behind all this: nothing may be lost when it does not come. */
+  private async loadRest(): Promise<void> {
+    const [{ library }, , { rest }] = await this.openParts();
+    await (await rest()).fetchRest(library, () => this.taking !== null);
   }
 
   private openParts() {

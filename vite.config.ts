@@ -43,7 +43,10 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser/ },
             // Small modules that import nothing and that many ask for: one file, not eight.
-            { name: 'leaves', test: /preload-helper|src[\\/](ui[\\/](dom|edges|rich)|core[\\/](random|unproved)|content[\\/]ids|scenes[\\/]texture-shelf)\.ts$/ },
+            {
+              name: 'leaves',
+              test: /preload-helper|src[\\/](ui[\\/](dom|edges|rich)|core[\\/](random|unproved)|content[\\/]ids|scenes[\\/]texture-shelf)\.ts$/,
+            },
             ...['fr', 'en'].map((language) => ({ name: `words-${language}`, test: new RegExp(`locales[\\\\/]${language}[\\\\/](${COMMON})\\.json`) })),
           ],
         },

@@ -67,6 +67,8 @@ const namesIn = (lines: readonly Line[], names: readonly string[], home: (file: 
 /** A number that counts sites would stand in rules, content, saves or words; drawing may use it as a length. */
 const fives = (lines: readonly Line[]): readonly string[] => lines.filter(({ text }) => /(?<![\w.#-])5(?![\w.])|\bfive\b/i.test(text)).map(({ at }) => at);
 
+const atHyphens = (lines: readonly Line[]): readonly string[] => lines.filter(({ text }) => /\.split\((['"`]-['"`]|\/-\/)/.test(text)).map(({ at }) => at);
+
 const kindIds = Object.keys(registry);
 const siteIds = [campaign.prologue, campaign.finale.id, ...campaign.sites.map(({ id }) => id)];
 
@@ -101,6 +103,10 @@ describe('the house', () => {
     expect(namesIn(linesOf(sources), siteIds, (_, name) => kindIds.includes(name))).toEqual([]);
   });
 
+  it('takes no id to pieces at its hyphens: a site may have one in its name (`content/ids` reads them)', () => {
+    expect(atHyphens(linesOf(sources))).toEqual([]);
+  });
+
   it('never counts the sites', () => {
     expect(fives(linesOf(sources.filter((file) => /^(core|content|storage|i18n|audio)\//.test(file))))).toEqual([]);
   });
@@ -118,6 +124,7 @@ describe('the house', () => {
       'here duel',
     ]);
     expect(namesIn([line('campaign.prologue'), line('prologue: id,'), line("'dueling'"), line('dueling: 1')], [...siteIds, ...kindIds], nowhere)).toEqual([]);
+    expect(atHyphens([line("level.split('-')[0]"), line('id.split(/-/)'), line("names.split(' - ')")])).toHaveLength(2);
     expect(fives([line('sites.length === 5'), line('allFive'), line('15 + x5 + 0.5')])).toHaveLength(1);
     expect(linesOf(['main.ts']).some(({ text }) => text.includes('*/'))).toBe(false);
   });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import rules from '../.dependency-cruiser.json';
+import { program } from '../tools/run.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const house = mkdtempSync(path.join(os.tmpdir(), 'house-'));
@@ -42,8 +43,7 @@ beforeAll(() => {
 const report = z.object({ summary: z.object({ violations: z.array(z.object({ rule: z.object({ name: z.string() }), from: z.string() })) }) });
 
 it('each rule about imports is broken by somebody', () => {
-  const depcruise = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const args = [depcruise, 'src', 'assets', '--config', '.dependency-cruiser.json', '--output-type', 'json'];
+  const args = program('depcruise', 'src', 'assets', '--config', '.dependency-cruiser.json', '--output-type', 'json');
   const { stdout } = spawnSync(process.execPath, args, { cwd: house, encoding: 'utf8', maxBuffer: 64 << 20 });
   const { violations } = report.parse(JSON.parse(stdout)).summary;
   const seen = violations.map(({ rule, from }) => `${from} ${rule.name}`);
@@ -58,7 +58,7 @@ it('each rule about imports is broken by somebody', () => {
 it('rules that know the browser do not compile', () => {
   writeFileSync(path.join(house, 'src/core/page.ts'), 'export const title = () => document.title;\n');
   writeFileSync(path.join(house, 'src/core/plain.ts'), 'export const size = (list: readonly number[]): number => list.length;\n');
-  const { stdout, status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.rules.json'], { cwd: house, encoding: 'utf8' });
+  const { stdout, status } = spawnSync(process.execPath, program('tsc', '-p', 'tsconfig.rules.json'), { cwd: house, encoding: 'utf8' });
   expect(status).not.toBe(0);
   expect(stdout).toContain('src/core/page.ts(1,28): error TS2584');
   expect(stdout).not.toContain('plain.ts');

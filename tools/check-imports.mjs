@@ -1,9 +1,10 @@
 // Who may import whom (the house's rules are in .dependency-cruiser.json). Asserts that modules were really seen.
 import { execFileSync } from 'node:child_process';
+import { program } from './run.mjs';
 
 const run = () => {
   try {
-    return execFileSync('npx', ['depcruise', 'src', 'assets', '--config', '.dependency-cruiser.json', '--output-type', 'json'], {
+    return execFileSync(process.execPath, program('depcruise', 'src', 'assets', '--config', '.dependency-cruiser.json', '--output-type', 'json'), {
       encoding: 'utf8',
       maxBuffer: 64 << 20,
     });

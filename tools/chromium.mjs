@@ -1,27 +1,30 @@
 // Finds a Chromium for the browser tests and the gallery; the log says which one was taken.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { program } from './run.mjs';
 
-const onPath = (name) => {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
-  } catch {
-    return null;
-  }
-};
+const ENDING = process.platform === 'win32' ? '.exe' : '';
+/** A program by its name, as a shell would find it; null when it is not there. */
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => path.join(folder, name + ENDING))
+    .find((file) => existsSync(file)) ?? null;
 
 /** Path of a Chromium that is on this machine, or null. */
 export function findChromium() {
   for (const name of ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH', 'CHROME_PATH']) {
-    const path = process.env[name];
-    if (path && existsSync(path)) return path;
+    const given = process.env[name];
+    if (given && existsSync(given)) return given;
   }
   const own = chromium.executablePath();
   if (own && existsSync(own)) return own;
   for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
-    const path = onPath(name);
-    if (path) return path;
+    const found = onPath(name);
+    if (found) return found;
   }
   return null;
 }
@@ -37,19 +40,19 @@ const attempt = (command, args) => {
 
 /** Finds a Chromium, or installs one (Playwright's own, else Debian's when root). Throws with what to do. */
 export function ensureChromium() {
-  let path = findChromium();
-  if (path) return path;
+  let found = findChromium();
+  if (found) return found;
   console.log('No Chromium found: installing one.');
   const root = process.getuid?.() === 0;
   if (root && onPath('apt-get')) {
     attempt('apt-get', ['update', '-q']);
     attempt('apt-get', ['install', '-y', '-q', 'chromium']);
-    path = findChromium();
-    if (path) return path;
+    found = findChromium();
+    if (found) return found;
   }
-  attempt('npx', ['playwright', 'install', 'chromium']);
-  path = findChromium();
-  if (path) return path;
+  attempt(process.execPath, program('playwright', 'install', 'chromium'));
+  found = findChromium();
+  if (found) return found;
   throw new Error(
     'No Chromium for the browser tests. Install one ("npx playwright install chromium --with-deps" or "apt-get install -y chromium"), or set CHROMIUM_PATH to its program.',
   );

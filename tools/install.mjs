@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { npm } from './run.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,6 +20,7 @@ export function ensurePackages() {
   const mark = `${root}node_modules/.installed-lock`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.log('Installing packages…');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+  const { command, args, shell } = npm('ci', '--no-audit', '--no-fund');
+  execFileSync(command, args, { cwd: root, stdio: 'inherit', shell });
   writeFileSync(mark, lock);
 }

@@ -1,35 +1,38 @@
 // npm start: installs what is missing, builds when sources changed, serves the built game on the first free port from 4173.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import path from 'node:path';
+import { networkInterfaces } from 'node:os';
+import { isBuilt } from './built.mjs';
 import { ensurePackages, root } from './install.mjs';
+import { program } from './run.mjs';
 
 ensurePackages();
 
-const newest = (where) => {
-  const at = path.join(root, where);
-  if (!existsSync(at)) return 0;
-  const stat = statSync(at);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(at).map((name) => newest(path.join(where, name))));
-};
-
-const sources = ['src', 'assets', 'levels', 'locales', 'tools/vite', 'index.html', 'vite.config.ts', 'package-lock.json'];
-const built = path.join(root, 'dist/index.html');
-if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...sources.map(newest))) {
+if (!isBuilt(root)) {
   console.log('Building the game…');
-  execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, program('vite', 'build', '--logLevel', 'warn'), {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+  });
 }
 
+/** The other devices of a classroom reach the game too. */
+const HOST = '0.0.0.0';
 const free = (port) =>
   new Promise((resolve) => {
     const probe = createServer()
       .once('error', () => resolve(false))
       .once('listening', () => probe.close(() => resolve(true)))
-      .listen(port, '0.0.0.0');
+      .listen(port, HOST);
   });
 let port = 4173;
 while (!(await free(port))) port++;
-console.log(`La Nuit sans noms: open port ${port} of this machine in a browser (Ctrl+C to stop).`);
-spawn('npx', ['sirv', 'dist', '--brotli', '--gzip', '--host', '0.0.0.0', '--port', String(port)], { cwd: root, stdio: 'inherit' });
+
+const around = Object.values(networkInterfaces())
+  .flat()
+  .filter((each) => each?.family === 'IPv4' && !each.internal)
+  .map(({ address }) => `http://${address}:${port}/`);
+console.log(`La Nuit sans noms: open http://localhost:${port}/ in a browser (Ctrl+C to stop).`);
+if (around.length > 0) console.log(`From another device on the same network: ${around.join(' or ')}`);
+spawn(process.execPath, program('sirv', 'dist', '--brotli', '--gzip', '--quiet', '--host', HOST, '--port', String(port)), { cwd: root, stdio: 'inherit' });

@@ -13,8 +13,8 @@ export interface Settings {
   readonly sound: boolean;
   /** Percent, 0 to 100. */
   readonly volume: number;
-  /** What to draw with; `canvas` is also noted when WebGL was too slow at the last start. */
-  readonly renderer: 'auto' | 'webgl' | 'canvas';
+  /** What to draw with. `canvas` is noted when WebGL was once too slow at a start, and stays: the machine will not grow faster. */
+  readonly renderer: 'auto' | 'canvas';
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: 'auto', textSize: 100, motion: 'system', sound: true, volume: 80, renderer: 'auto' };
@@ -26,7 +26,7 @@ const shapes: { readonly [Field in keyof Settings]: z.ZodMiniType<Settings[Field
   motion: z.literal(['system', 'reduced', 'full']),
   sound: z.boolean(),
   volume: z.int().check(z.gte(0), z.lte(100)),
-  renderer: z.literal(['auto', 'webgl', 'canvas']),
+  renderer: z.literal(['auto', 'canvas']),
 };
 
 export class SettingsStore {

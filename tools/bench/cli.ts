@@ -16,6 +16,7 @@ import { gesturesOf } from '../../tests/browser/gestures';
 import { allSteps, isDrawn, library, PREFIX, saveAt, TEAM, type Wanted } from '../../tests/browser/support';
 import { makeTeller } from '../../tests/browser/teller';
 import { ensureChromium } from '../chromium.mjs';
+import { program } from '../run.mjs';
 import { buildBarePage } from './bare';
 import { growthByManyLevels } from './many-levels';
 import { bareFrame, type FirstMove, firstMove, play } from './pages';
@@ -44,13 +45,9 @@ const freePort = (): Promise<number> =>
   });
 
 const serve = (folder: string, port: number): ChildProcess =>
-  spawn(
-    process.execPath,
-    [path.join(root, 'node_modules/sirv-cli/bin.js'), folder, '--port', String(port), '--host', '127.0.0.1', '--brotli', '--gzip', '--quiet'],
-    {
-      stdio: 'ignore',
-    },
-  );
+  spawn(process.execPath, program('sirv', folder, '--port', String(port), '--host', '127.0.0.1', '--brotli', '--gzip', '--quiet'), {
+    stdio: 'ignore',
+  });
 
 async function reachable(url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
@@ -107,7 +104,7 @@ async function main(): Promise<void> {
   const dist = path.join(root, 'dist');
   if (!existsSync(dist) || !readdirSync(dist).includes('index.html')) throw new Error('bench: dist/ is missing; run `npm run build` first');
   console.log('— Sizes (asserted in npm test)');
-  spawnSync('npx', ['tsx', path.join(root, 'tools/bench/sizes.ts')], { cwd: root, stdio: 'inherit' });
+  spawnSync(process.execPath, program('tsx', path.join(root, 'tools/bench/sizes.ts')), { cwd: root, stdio: 'inherit' });
 
   console.log(`\n— Times on this machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, ${system()} ${release()}`);
   const rules = await timeRules(library);

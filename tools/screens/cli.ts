@@ -9,6 +9,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { makeTeller } from '../../tests/browser/teller';
 import { Walk } from '../../tests/browser/walk';
 import { ensureChromium } from '../chromium.mjs';
+import { program } from '../run.mjs';
 
 const PORT = Number(process.env.TEST_PORT ?? 4191) + 2;
 const OUT = path.resolve(import.meta.dirname, '../../out/screens');
@@ -48,12 +49,12 @@ async function night(browser: Browser, size: string, language: 'fr' | 'en'): Pro
 }
 
 const [sizes = 'desk', languages = 'fr'] = process.argv.slice(2);
-const server = spawn('npx', ['sirv', 'dist', '--port', String(PORT), '--host', '127.0.0.1', '--quiet'], { stdio: 'ignore', detached: true });
+const server = spawn(process.execPath, program('sirv', 'dist', '--port', String(PORT), '--host', '127.0.0.1', '--quiet'), { stdio: 'ignore' });
 try {
   await new Promise((ready) => setTimeout(ready, 1500));
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   for (const size of sizes.split(',')) for (const language of languages.split(',')) await night(browser, size, language === 'en' ? 'en' : 'fr');
   await browser.close();
 } finally {
-  if (server.pid) process.kill(-server.pid);
+  server.kill();
 }

@@ -2,7 +2,8 @@
  * Draws the pictures at build: one lazy module for each place, bust, board and effect, SVG templates inside.
  *
  * `virtual:art` maps ids to dynamic imports; `virtual:art/<set>/<id>` is one drawing as plain data;
- * `virtual:icons` holds all glyphs of the interface at once. The drawing code itself does not ship.
+ * `virtual:art/icons` holds all glyphs of the interface at once, `virtual:art/lamp` the parts of the lamp. The drawing code
+ * itself does not ship.
  */
 import type { Plugin } from 'vite';
 import { boards, busts, effects, icons, lampParts, pictures } from '../../assets/art/catalog';

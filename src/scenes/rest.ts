@@ -42,7 +42,7 @@ function partsOf(library: Library): readonly Part[] {
     ...code,
     ...specialParts,
     ...Object.values(registry),
-    ...library.essaiKinds.map((kind) => () => library.essai(kind)),
+    ...Object.keys(registry).map((kind) => () => library.essai(kind)),
     ...[boards, effects, busts, pictures].flatMap((set) => Object.values(set)),
     () => library.notes(),
     ...[...document.fonts].map((font) => () => font.load()),

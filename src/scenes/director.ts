@@ -148,10 +148,11 @@ export class Director {
   /**
    * The yard of a site: open doors first, then what was done.
    * @param onward true when one of its steps was finished just now.
+   * @param hushed true when that step told of the dead: nobody jokes, and no window is celebrated.
    */
-  private hub(site: Site, onward = false): void {
+  private hub(site: Site, onward = false, hushed = false): void {
     this.setOut();
-    this.repeat = () => this.hub(site);
+    this.repeat = () => this.hub(site, false, hushed);
     const { progress } = this.play;
     const script = site.script;
     if (!script) return;
@@ -162,6 +163,7 @@ export class Director {
     });
     const rooms = script.steps.filter(({ id, place }) => place !== site.id && progress.stepState(site.id, id) === 'done').length;
     const fresh = onward && rooms > 0 && !restored;
+    const greeting = restored ? 'restored' : fresh ? `onward-${1 + (rooms % 3)}` : 'cursed';
     this.app.sounds.ambience('night');
     this.app.page.show(
       new HubScreen(this.app, {
@@ -171,7 +173,8 @@ export class Director {
         doors,
         plate: this.plateElement,
         tools: this.tools(() => this.map()),
-        greeting: t(`${site.id}:hub.${restored ? 'restored' : fresh ? `onward-${1 + (rooms % 3)}` : 'cursed'}`),
+        greeting: t(`${site.id}:hub.${hushed ? 'after-silence' : greeting}`),
+        mood: hushed ? 'silent' : 'proud',
         rooms,
         fresh,
       }),
@@ -267,7 +270,9 @@ export class Director {
 
   private after(site: Site, step: ScriptStep, from: number): void {
     this.beats(site, step, 'after', from, () => {
-      if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id, false);
+      // From the silent room one always comes out into the yard, not into the next scene.
+      if (step.scene === 'silent-room') this.hub(site, false, true);
+      else if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id, false);
       else this.map();
     });
   }

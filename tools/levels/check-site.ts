@@ -44,7 +44,8 @@ export function checkScript(json: JsonFile, world: ScriptWorld): Fault[] {
       for (const [at, beat] of step[part].entries()) checkBeat(beat, ['steps', index, part, at], world, tell);
     }
   });
-  for (const key of [`${script.id}:hub.cursed`, `${script.id}:hub.restored`]) for (const sentence of missingWords(key, world.words)) tell(['id'], sentence);
+  const hushed = script.steps.some(({ scene }) => scene === 'silent-room') ? ['after-silence'] : [];
+  for (const key of ['cursed', 'restored', ...hushed].map((name) => `${script.id}:hub.${name}`)) for (const sentence of missingWords(key, world.words)) tell(['id'], sentence);
   const used = new Set(script.steps.map((step) => step.riddle));
   for (const family of world.families.keys()) {
     if (family.replace(/-\d{2}$/, '') === script.id && !used.has(family))

@@ -163,7 +163,7 @@ export class Director {
     });
     const rooms = script.steps.filter(({ id, place }) => place !== site.id && progress.stepState(site.id, id) === 'done').length;
     const fresh = onward && rooms > 0 && !restored;
-    const greeting = restored ? 'restored' : fresh ? `onward-${1 + (rooms % 3)}` : 'cursed';
+    const greeting = restored ? 'restored' : fresh ? `onward-${1 + (rooms % 6)}` : 'cursed';
     this.app.sounds.ambience('night');
     this.app.page.show(
       new HubScreen(this.app, {

@@ -99,7 +99,8 @@ export class RiddleRun {
 
   /** The wordless practice board; the riddle follows. */
   private async essai(level: LevelFile): Promise<void> {
-    const { app, play } = this;
+    const { app, play, site, step } = this;
+    const words = `${site.id}:host.${step.id}`;
     const practice = await play.library.essai(level.kind);
     const riddle = await this.open(practice, { seed: 1 });
     const go = () => {
@@ -109,12 +110,12 @@ export class RiddleRun {
     const screen: RiddleScreen = new RiddleScreen(app, {
       ...this.common(level.kind, riddle),
       title: t('ui:essai.title', { title: t(`${level.kind}:title`) }),
-      host: { who: 'gaillette', mood: 'proud' },
+      host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
       goal: '',
       essai: true,
       offersHelp: false,
       onMoved: () => {},
-      onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: go }]),
+      onSolved: () => screen.celebrate(t(`${level.kind}:essai-done`), [{ words: t('ui:next'), main: true, run: go }]),
       pauseChoices: () => [{ words: t('ui:essai.skip'), run: go }],
     });
     this.show(screen);
@@ -134,7 +135,7 @@ export class RiddleRun {
       // The solved board stays on the table until the story has taken the win: a page closed now loses nothing.
       onSolved: () => {
         const result: Result = { how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung };
-        screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
+        screen.celebrate(t(`ui:solved.${riddle.sparks}`), [
           {
             words: t('ui:next'),
             main: true,
@@ -216,7 +217,7 @@ export class RiddleRun {
       essai: false,
       offersHelp: true,
       onMoved: () => {},
-      onSolved: () => screen.celebrate(t('ui:solved', { count: riddle.sparks }), [{ words: t('ui:next'), main: true, run: () => done(riddle.sparks) }]),
+      onSolved: () => screen.celebrate(t(`ui:solved.${riddle.sparks}`), [{ words: t('ui:next'), main: true, run: () => done(riddle.sparks) }]),
       onPass: () => done(1),
       onLeave: () => done(1),
       pauseChoices: () => [],

@@ -45,7 +45,8 @@ export function checkScript(json: JsonFile, world: ScriptWorld): Fault[] {
     }
   });
   const hushed = script.steps.some(({ scene }) => scene === 'silent-room') ? ['after-silence'] : [];
-  for (const key of ['cursed', 'restored', ...hushed].map((name) => `${script.id}:hub.${name}`)) for (const sentence of missingWords(key, world.words)) tell(['id'], sentence);
+  for (const key of ['cursed', 'restored', ...hushed].map((name) => `${script.id}:hub.${name}`))
+    for (const sentence of missingWords(key, world.words)) tell(['id'], sentence);
   const used = new Set(script.steps.map((step) => step.riddle));
   for (const family of world.families.keys()) {
     if (family.replace(/-\d{2}$/, '') === script.id && !used.has(family))

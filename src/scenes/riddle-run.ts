@@ -65,11 +65,12 @@ export class RiddleRun {
   }
 
   /** What every board of this step shows alike. */
-  private common(kind: string, riddle: Riddle): Pick<RiddlePlan, 'riddle' | 'title' | 'rules' | 'place' | 'state' | 'wonState' | 'onLeave'> {
+  private common({ kind, tier }: LevelFile, riddle: Riddle): Pick<RiddlePlan, 'riddle' | 'title' | 'rules' | 'place' | 'state' | 'wonState' | 'onLeave'> {
     return {
       riddle,
       title: t(`${kind}:title`),
-      rules: [1, 2, 3].map((line) => t(`${kind}:rule${line}`)),
+      // A rule may have other words on a tier that brings more pieces.
+      rules: [1, 2, 3].map((line) => t(`${kind}:rule${line}`, { context: `tier${tier}` })),
       place: this.step.place,
       state: this.state,
       wonState: this.wonState,
@@ -108,7 +109,7 @@ export class RiddleRun {
       void this.board(level);
     };
     const screen: RiddleScreen = new RiddleScreen(app, {
-      ...this.common(level.kind, riddle),
+      ...this.common(practice, riddle),
       title: t('ui:essai.title', { title: t(`${level.kind}:title`) }),
       host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
       goal: '',
@@ -126,7 +127,7 @@ export class RiddleRun {
     const riddle = await this.openSafely(level);
     const words = `${site.id}:host.${step.id}`;
     const screen: RiddleScreen = new RiddleScreen(app, {
-      ...this.common(level.kind, riddle),
+      ...this.common(level, riddle),
       host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
       goal: t(`${words}.goal`),
       essai: false,
@@ -211,7 +212,7 @@ export class RiddleRun {
     this.play.dropSession(level.id);
     const done = (sparks: number) => this.ways.done({ how: 'solved', tier: level.tier, sparks, rung: riddle.saved.rung });
     const screen: RiddleScreen = new RiddleScreen(this.app, {
-      ...this.common(level.kind, riddle),
+      ...this.common(level, riddle),
       host: { who: 'gaillette', mood: 'amused' },
       goal: t('ui:sister-goal'),
       essai: false,

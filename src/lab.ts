@@ -55,7 +55,7 @@ async function start(): Promise<void> {
       new RiddleScreen(app, {
         riddle,
         title: t(`${level.kind}:title`),
-        rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`)),
+        rules: [1, 2, 3].map((line) => t(`${level.kind}:rule${line}`, { context: `tier${level.tier}` })),
         place,
         state,
         wonState: state,

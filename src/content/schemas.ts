@@ -85,6 +85,7 @@ export const evidenceCard: z.ZodMiniType<EvidenceCard> = z.strictObject({
   id: step,
   site: id,
   type: z.enum(['trace', 'voice']),
+  quiet: z.optional(z.boolean()),
   seal,
   claims: z.array(z.enum(CLAIMS)).check(z.minLength(1)),
   facts: z.array(factId).check(z.minLength(1)),

@@ -67,6 +67,8 @@ export interface EvidenceCard {
   readonly id: string;
   readonly site: string;
   readonly type: 'trace' | 'voice';
+  /** It keeps the memory of the dead: it is kept and read, and never thrown into a dispute. */
+  readonly quiet?: boolean;
   readonly seal: 'true' | 'invented' | 'true-invented';
   /** The claims 2a … 6c that it proves. */
   readonly claims: readonly string[];

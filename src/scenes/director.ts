@@ -152,10 +152,11 @@ export class Director {
   /**
    * The yard of a site: open doors first, then what was done.
    * @param onward true when one of its steps was finished just now.
+   * @param hushed true when that step told of the dead: nobody jokes, and no window is celebrated.
    */
-  private hub(site: Site, onward = false): void {
+  private hub(site: Site, onward = false, hushed = false): void {
     this.setOut();
-    this.repeat = () => this.hub(site);
+    this.repeat = () => this.hub(site, false, hushed);
     const { progress } = this.play;
     const script = site.script;
     if (!script) return;
@@ -166,6 +167,7 @@ export class Director {
     });
     const rooms = roomsDone(progress, site);
     const fresh = onward && rooms > 0 && !restored;
+    const greeting = restored ? 'restored' : fresh ? `onward-${1 + (rooms % 6)}` : 'cursed';
     this.app.sounds.ambience('night');
     this.app.page.show(
       new HubScreen(this.app, {
@@ -175,7 +177,8 @@ export class Director {
         doors,
         plate: this.plateElement,
         tools: this.tools(() => this.map()),
-        greeting: t(`${site.id}:hub.${restored ? 'restored' : fresh ? `onward-${1 + (rooms % 3)}` : 'cursed'}`),
+        greeting: t(`${site.id}:hub.${hushed ? 'after-silence' : greeting}`),
+        mood: hushed ? 'silent' : 'proud',
         rooms,
         fresh,
       }),
@@ -272,7 +275,9 @@ export class Director {
 
   private after(site: Site, step: ScriptStep, from: number): void {
     this.beats(site, step, 'after', from, () => {
-      if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id, false);
+      // From the silent room one always comes out into the yard, not into the next scene.
+      if (step.scene === 'silent-room') this.hub(site, false, true);
+      else if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id, false);
       else this.map();
     });
   }

@@ -37,6 +37,8 @@ export interface HubPlan {
   readonly plate: HTMLElement;
   readonly tools: readonly Tool[];
   readonly greeting: string;
+  /** Of Gaillette, who greets. */
+  readonly mood: string;
   /** Rooms that were set right: each lights a window of the yard. */
   readonly rooms: number;
   /** One of them was, just now. */
@@ -118,7 +120,7 @@ export class HubScreen extends Screen {
     // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.
     this.onLeave(keepClear(page.layer, voice.element, nav));
     page.words.append(voice.element, new Tools(t('ui:tools'), plan.tools).element);
-    voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: 'proud' });
+    voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: plan.mood });
     this.onLeave(() => {
       voice.close();
       backdrop.close();

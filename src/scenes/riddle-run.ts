@@ -65,11 +65,12 @@ export class RiddleRun {
   }
 
   /** What every board of this step shows alike. */
-  private common(kind: string, riddle: Riddle): Pick<RiddlePlan, 'riddle' | 'title' | 'rules' | 'place' | 'state' | 'wonState' | 'onLeave'> {
+  private common({ kind, tier }: LevelFile, riddle: Riddle): Pick<RiddlePlan, 'riddle' | 'title' | 'rules' | 'place' | 'state' | 'wonState' | 'onLeave'> {
     return {
       riddle,
       title: t(`${kind}:title`),
-      rules: [1, 2, 3].map((line) => t(`${kind}:rule${line}`)),
+      // A rule may have other words on a tier that brings more pieces.
+      rules: [1, 2, 3].map((line) => t(`${kind}:rule${line}`, { context: `tier${tier}` })),
       place: this.step.place,
       state: this.state,
       wonState: this.wonState,
@@ -99,7 +100,8 @@ export class RiddleRun {
 
   /** The wordless practice board; the riddle follows. */
   private async essai(level: LevelFile): Promise<void> {
-    const { app, play } = this;
+    const { app, play, site, step } = this;
+    const words = `${site.id}:host.${step.id}`;
     const practice = await play.library.essai(level.kind);
     const riddle = await this.open(practice, { seed: 1 });
     const go = () => {
@@ -107,14 +109,14 @@ export class RiddleRun {
       void this.board(level);
     };
     const screen: RiddleScreen = new RiddleScreen(app, {
-      ...this.common(level.kind, riddle),
+      ...this.common(practice, riddle),
       title: t('ui:essai.title', { title: t(`${level.kind}:title`) }),
-      host: { who: 'gaillette', mood: 'proud' },
+      host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
       goal: '',
       essai: true,
       offersHelp: false,
       onMoved: () => {},
-      onSolved: () => screen.celebrate(t('ui:essai.done'), [{ words: t('ui:next'), main: true, run: go }]),
+      onSolved: () => screen.celebrate(t(`${level.kind}:essai-done`), [{ words: t('ui:next'), main: true, run: go }]),
       pauseChoices: (over) => (over ? [] : [{ words: t('ui:essai.skip'), run: go }]),
     });
     this.show(screen);
@@ -125,7 +127,7 @@ export class RiddleRun {
     const riddle = await this.openSafely(level);
     const words = `${site.id}:host.${step.id}`;
     const screen: RiddleScreen = new RiddleScreen(app, {
-      ...this.common(level.kind, riddle),
+      ...this.common(level, riddle),
       host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
       goal: t(`${words}.goal`),
       essai: false,
@@ -134,7 +136,7 @@ export class RiddleRun {
       // The solved board stays on the table until the story has taken the win: a page closed now loses nothing.
       onSolved: () => {
         const result: Result = { how: 'solved', tier: level.tier, sparks: riddle.sparks, rung: riddle.saved.rung };
-        screen.celebrate(t('ui:solved', { count: riddle.sparks }), [
+        screen.celebrate(t(`ui:solved.${riddle.sparks}`), [
           {
             words: t('ui:next'),
             main: true,
@@ -213,13 +215,13 @@ export class RiddleRun {
       this.play.dropSession(level.id);
     };
     const screen: RiddleScreen = new RiddleScreen(this.app, {
-      ...this.common(level.kind, riddle),
+      ...this.common(level, riddle),
       host: { who: 'gaillette', mood: 'amused' },
       goal: t('ui:sister-goal'),
       essai: false,
       offersHelp: true,
       onMoved: () => {},
-      onSolved: () => screen.celebrate(t('ui:solved', { count: riddle.sparks }), [{ words: t('ui:next'), main: true, run: done }]),
+      onSolved: () => screen.celebrate(t(`ui:solved.${riddle.sparks}`), [{ words: t('ui:next'), main: true, run: done }]),
       onPass: done,
       onLeave: done,
       pauseChoices: () => [],

@@ -13,8 +13,8 @@ import type { World } from './world';
 /** Recorded plays are plays of the level started with this seed. */
 export const RECORDED_SEED = 1;
 
-/** The words of a kind beside those that it utters: its name and its rule card of three lines. */
-const KIND_WORDS = ['title', 'rule1', 'rule2', 'rule3'] as const;
+/** The words of a kind beside those that it utters: its name, its rule card of three lines, and what is said after its practice board. */
+const KIND_WORDS = ['title', 'rule1', 'rule2', 'rule3', 'essai-done'] as const;
 const ESSAI_MOVES = 3;
 /** How many states of an essai are looked at. */
 const ESSAI_STATES = 500;

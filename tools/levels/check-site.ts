@@ -79,8 +79,11 @@ function checkSteps(script: SiteScript, tell: Tell): void {
 
 /** What Gaillette says in the yard: on coming in, each time a window more is lit where the way forks, and when all is well. */
 const hubWords = ({ id, start, steps }: SiteScript): string[] => {
-  const forks = start.length > 1 || steps.some(({ opens }) => opens.length > 1);
-  return ['cursed', ...(forks ? ['onward-1', 'onward-2', 'onward-3'] : []), 'restored'].map((key) => `${id}:hub.${key}`);
+  const doors = start.length > 1 || steps.some(({ opens }) => opens.length > 1);
+  const hushed = steps.some(({ scene }) => scene === 'silent-room');
+  return ['cursed', ...(doors ? [1, 2, 3, 4, 5, 6].map((nth) => `onward-${nth}`) : []), ...(hushed ? ['after-silence'] : []), 'restored'].map(
+    (key) => `${id}:hub.${key}`,
+  );
 };
 
 /** What a scene of its own says without naming it. */

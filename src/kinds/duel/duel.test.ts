@@ -90,6 +90,13 @@ describe('duel', () => {
     }
   });
 
+  it('no duel offers a card that keeps the memory of the dead', () => {
+    const card = z.object({ quiet: z.optional(z.boolean()) });
+    const offered = shipped.flatMap(({ cards }) => cards.map(({ id }) => id));
+    expect(card.parse(read('levels/evidence/BS.json')).quiet).toBe(true);
+    expect(offered.filter((id) => card.parse(read(`levels/evidence/${id}.json`)).quiet)).toEqual([]);
+  });
+
   it('another order changes the sentence, not the moves', () => {
     const turned = inOrder(third, 'lamp changed country metal number charming file');
     expect(turned.groups.map(({ id }) => id)[0]).toBe('lamp');

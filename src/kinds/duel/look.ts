@@ -17,7 +17,7 @@ interface Reads {
 }
 
 /** Cards that have a picture of their own; others show a plain one. */
-const drawn: readonly string[] = ['B1', 'B2', 'B3', 'B4', 'BS', 'B5', 'B6'];
+const drawn: readonly string[] = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'];
 
 type Mood = 'polite' | 'stern' | 'doubtful' | 'pleased' | 'cracked' | 'beaten';
 type Arms = 'heart' | 'glass' | 'halt' | 'cracked' | 'beaten';

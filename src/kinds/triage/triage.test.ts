@@ -78,14 +78,19 @@ group('answers', () => {
     expect([...heard].sort()).toEqual(
       [
         'triage:say.solved',
-        ...['by-size', 'gap', 'hand-big', 'holes-big', 'holes-small', 'keeps-small', 'size-only', 'too-early'].map((why) => `triage:wrong.${why}`),
+        ...['by-size', 'gap', 'hand-big', 'holes-big', 'holes-small', 'size-only', 'stone-only', 'too-early'].map((why) => `triage:wrong.${why}`),
       ].sort(),
     );
+  });
+  it('speaks of stone, not of size, where a berline waits for stone', () => {
+    expect(answer(first, ['screen-20', 'washery'])).toBe('triage:wrong.stone-only');
+    // A lone small stone is caught by a screen: there size is the point.
+    expect(answer(third, ['hand', 'screen-50', 'washery', 'screen-80'])).not.toBe('triage:wrong.stone-only');
   });
   it('tells apart what a machine took too much of and what it could not take', () => {
     expect(answer(second, ['screen-20', 'hand', 'screen-50'])).toBe('triage:wrong.hand-big');
     expect(answer(third, ['washery', 'screen-20', 'hand', 'screen-80'])).toBe('triage:wrong.too-early');
-    expect(answer(third, ['screen-50', 'screen-20', 'washery', 'screen-80'])).toBe('triage:wrong.keeps-small');
+    expect(answer(third, ['screen-50', 'screen-20', 'washery', 'screen-80'])).toBe('triage:wrong.stone-only');
   });
   it('the belt does not run twice on the same line, and stands still once all is sorted', () => {
     const session = Session.begin(kind, first, 1);

@@ -35,6 +35,9 @@ export interface StoryPlan {
 /** The cue that waits for the player's hands. */
 const HANDS: CueName = 'pick-token';
 
+/** Moods in which the small body in the picture does not smile either. */
+const GRAVE: ReadonlySet<string> = new Set(['grave', 'moved', 'silent']);
+
 const NEXT = [{ icon: 'next', class: 'voice-next' }] as const;
 
 export class StoryScreen extends Screen {
@@ -109,6 +112,7 @@ export class StoryScreen extends Screen {
     plan.onReach(item.index);
     plan.refreshPlate?.();
     const { who, mood, key, cue } = item.beat;
+    this.backdrop.lookGrave(mood !== undefined && GRAVE.has(mood));
     this.passing.abort();
     const passing = new AbortController();
     this.passing = passing;

@@ -107,7 +107,7 @@ export function barnabe(): Bust {
     'ears-content': ears(-62, 18),
     'eyes-deadpan': eyes({ lid: 0.44, lidRight: 0.4, look: [0, 0.3] }),
     'eyes-stubborn': eyes({ lid: 0.4, low: 0.16, look: [0.9, -0.1], tilt: -0.14 }),
-    'eyes-surprised': eyes({ lid: 0.16, look: [0.2, 0.1], pupil: 0.68, wide: 1.04 }),
+    'eyes-surprised': eyes({ lid: 0.27, look: [0.2, 0.1], pupil: 0.68, wide: 1.04 }),
     'eyes-content': shutEyes(-0.8),
     'eyes-blink': shutEyes(0.4),
     'brows-deadpan': browPair('148,186 180,176 214,188', '336,180 306,168 272,184', 6, ink.key),

@@ -207,5 +207,5 @@ export function screeningHall(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'screening-hall', tall: { x: 384, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'screening-hall', tall: { x: 136, y: 0, w: 540, h: 720 }, planes, sprites };
 }

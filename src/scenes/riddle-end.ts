@@ -65,13 +65,13 @@ export class RiddleEnd {
   }
   private praise(text: string, choices: readonly Choice[]): void {
     const { plan, voice, tools } = this.parts;
-    const { who, mood } = plan.host;
+    const { who, won } = plan.host;
     voice.element.classList.remove('mute');
     voice.say({
       text: this.last === null ? text : `${this.last} ${text}`,
       who,
       name: t(`cast:${who}.name`),
-      mood,
+      mood: won,
       sparks: plan.essai ? 0 : plan.riddle.sparks,
     });
     // What follows may have to be fetched: a second press meanwhile must not go on twice.

@@ -109,7 +109,7 @@ export class RiddleRun {
     const screen: RiddleScreen = new RiddleScreen(app, {
       ...this.common(level.kind, riddle),
       title: t('ui:essai.title', { title: t(`${level.kind}:title`) }),
-      host: { who: 'gaillette', mood: 'proud' },
+      host: { who: 'gaillette', mood: 'proud', won: 'proud' },
       goal: '',
       essai: true,
       offersHelp: false,
@@ -126,7 +126,7 @@ export class RiddleRun {
     const words = `${site.id}:host.${step.id}`;
     const screen: RiddleScreen = new RiddleScreen(app, {
       ...this.common(level.kind, riddle),
-      host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
+      host: { who: t(`${words}.who`), mood: t(`${words}.mood`), won: t(`${words}.won`) },
       goal: t(`${words}.goal`),
       essai: false,
       offersHelp: true,
@@ -211,7 +211,7 @@ export class RiddleRun {
     const done = (sparks: number) => this.ways.done({ how: 'solved', tier: level.tier, sparks, rung: riddle.saved.rung });
     const screen: RiddleScreen = new RiddleScreen(this.app, {
       ...this.common(level.kind, riddle),
-      host: { who: 'gaillette', mood: 'amused' },
+      host: { who: 'gaillette', mood: 'amused', won: 'joy' },
       goal: t('ui:sister-goal'),
       essai: false,
       offersHelp: true,

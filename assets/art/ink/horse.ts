@@ -27,9 +27,9 @@ export const ROAN: HorseCoat = {
 const BODY =
   '-80,-186! -90,-182 -100,-174 -116,-150 -129,-127 -136,-116 -135,-106 -126,-101 -117,-105 -110,-114 -96,-121 -84,-128 -74,-120 -71,-104 -74,-88 -68,-70 -56,-60 -26,-57 14,-54 44,-60 62,-70 84,-78 97,-100 99,-122 88,-139 64,-148 34,-147 2,-141 -26,-146 -44,-158 -60,-176 -70,-186';
 // From the shoulder and from the thigh down: forearm, knee, cannon, fetlock; thigh, hock with its point behind, cannon.
-const FORE = '-72,-98 -71,-80 -66,-62 -63,-52 -64,-45 -60,-37 -57,-26 -59,-15 -60,-1! -34,-1! -42,-16 -46,-27 -45,-37 -42,-45 -44,-53 -41,-64 -36,-82 -42,-100 -58,-106';
-const HIND =
-  '98,-118 99,-98 97,-82 92,-68 89,-58 96,-50 91,-42 87,-28 91,-15 92,-1! 66,-1! 68,-14 73,-28 74,-42 70,-52 60,-62 48,-76 46,-94 56,-112 78,-124';
+const FORE =
+  '-72,-98 -71,-80 -66,-62 -63,-52 -64,-45 -60,-37 -57,-26 -59,-15 -60,-1! -34,-1! -42,-16 -46,-27 -45,-37 -42,-45 -44,-53 -41,-64 -36,-82 -42,-100 -58,-106';
+const HIND = '98,-118 99,-98 97,-82 92,-68 89,-58 96,-50 91,-42 87,-28 91,-15 92,-1! 66,-1! 68,-14 73,-28 74,-42 70,-52 60,-62 48,-76 46,-94 56,-112 78,-124';
 
 const limb = (text: string): string => shape(outline(text), { jitter: 0.3, seed: 4, facets: 6 });
 
@@ -105,12 +105,7 @@ export function standingHorse(coat: HorseCoat): Template {
       fill(comb(back, backIn(14), { toward: Math.PI / 2, length: [5, 20], teeth: 30, seed: 4 }), coat.light) +
         fill(comb(back, backIn(2), { toward: Math.PI / 2 + 0.2, length: [3, 10], teeth: 28, seed: 7 }), coat.bright) +
         fill(comb(points('-70,-52 0,-46 60,-52'), points('-58,-66 0,-66 46,-68'), { toward: -Math.PI / 2, length: [3, 13], teeth: 18, seed: 6 }), coat.dark) +
-        fill(
-          gouges([
-            [[-40, -136], [-34, -118], [-42, -100], 4],
-          ]),
-          coat.dark,
-        ) +
+        fill(gouges([[[-40, -136], [-34, -118], [-42, -100], 4]]), coat.dark) +
         fill(
           comb(points('-60,-176 -70,-150 -76,-118'), points('-68,-172 -76,-150 -82,-126'), { toward: Math.PI, length: [2, 9], teeth: 11, seed: 2 }),
           coat.light,

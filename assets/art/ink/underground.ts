@@ -50,6 +50,8 @@ export function darkness(
   bite = 1,
 ): string {
   const full = 'M-80-20H1360V740H-80z';
-  const sheets = radii.map((radius, i) => `<path d="${full}${toothedHole(x, y, radius, 3 + i * 2, bite < 1 ? 96 : 54, sy, bite)}" fill-opacity="${alphas[i]}"/>`).join('');
+  const sheets = radii
+    .map((radius, i) => `<path d="${full}${toothedHole(x, y, radius, 3 + i * 2, bite < 1 ? 96 : 54, sy, bite)}" fill-opacity="${alphas[i]}"/>`)
+    .join('');
   return `<g id="dark" fill="${ink.key}" fill-rule="evenodd">${sheets}</g>`;
 }

@@ -1,6 +1,26 @@
 /** What stands and hangs in the stable: stalls, harness on its pegs, stores. */
 import type { Template } from '../../format';
-import { beam, blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, knife, line, mix, outline, outlined, type Point, poly, shape, slab } from '../../ink';
+import {
+  beam,
+  blob,
+  clip,
+  comb,
+  disc,
+  fill,
+  gouge,
+  gouge3,
+  type Ink,
+  ink,
+  knife,
+  line,
+  mix,
+  outline,
+  outlined,
+  type Point,
+  poly,
+  shape,
+  slab,
+} from '../../ink';
 import { log } from '../../ink/timber';
 import { FLOOR, HALF, S } from './space';
 
@@ -157,7 +177,9 @@ export function arch(): Template {
     const ray = (k: number): Point => [640 + Math.cos(a) * 588 * k, 372 - Math.sin(a) * 330 * k];
     return beam(...ray(1.008), ...ray(1.13), 3.4, 1);
   }).join('');
-  const tufts = Array.from({ length: 9 }, (_, i) => gouge(70 + i * 128 + (i % 3) * 22, 676 + (i % 2) * 12, 46 - (i % 4) * 8, -0.5 + (i % 3) * 0.4, 3.4)).join('');
+  const tufts = Array.from({ length: 9 }, (_, i) => gouge(70 + i * 128 + (i % 3) * 22, 676 + (i % 2) * 12, 46 - (i % 4) * 8, -0.5 + (i % 3) * 0.4, 3.4)).join(
+    '',
+  );
   return (
     fill(`M-80-20H1360V740H-80z${opening}`, ink.key, 'fill-rule="evenodd"') +
     fill(comb(rim(588, 330, 4, 36), rim(597, 339, 4, 36), { toward: -Math.PI / 2, length: [3, 13], teeth: 66, seed: 8 }), mix('woodD', 'wood', 0.35)) +

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
         place,
         state,
         wonState: state,
-        host: { who: params.get('who') ?? 'gaillette', mood: params.get('mood') ?? 'proud' },
+        host: { who: params.get('who') ?? 'gaillette', mood: params.get('mood') ?? 'proud', won: params.get('won') ?? 'proud' },
         goal: t(`${level.kind}:goal`),
         essai: siteId === undefined,
         offersHelp: false,

@@ -64,6 +64,11 @@ export interface Picture {
   readonly sprites: readonly Sprite[];
   /** The windows that shine again, in the order in which they light: one for each room where something was set right. */
   readonly panes?: readonly Pane[];
+  /**
+   * What a print shows of it: things that prove something, so neither the Moon's face nor half of it. By the page or card,
+   * or by the picture's own id for all others; the part that the tall frame keeps when there is neither.
+   */
+  readonly prints?: Readonly<Record<string, Box>>;
   /** A blank plate that can bear a name: its middle, and its size. */
   readonly plate?: Box;
   /** Where a token that rolls in comes to rest; before the middle of the picture when absent. */

@@ -37,6 +37,7 @@ export class Backdrop {
   private view: PlaceView | null = null;
   private turning = new AbortController();
   private closed = false;
+  private grave = false;
   private ticket = 0;
   private readonly unwatch: () => void;
 
@@ -104,6 +105,7 @@ export class Backdrop {
     const turns = before !== null && change !== undefined;
     next.container.setAlpha(turns ? 0 : this.alpha);
     await next.paint();
+    next.lookGrave(this.grave);
     if (turns && !turning.signal.aborted) {
       await change({ stage, scene, before, next, alpha: this.alpha, signal: turning.signal });
       if (!next.closed) next.container.setAlpha(this.alpha);
@@ -122,6 +124,12 @@ export class Backdrop {
     this.state = state;
     this.alpha = alpha;
     return this.paint(this.app.calm() ? fade : change);
+  }
+
+  /** Whether Gaillette, where she stands in the picture, lowers her eyes. */
+  lookGrave(grave: boolean): void {
+    this.grave = grave;
+    this.view?.lookGrave(grave);
   }
 
   close(): void {

@@ -17,6 +17,8 @@ import type { SpecialScene } from './special-scene';
 const WAIT = 300;
 const DROP = 900;
 const GROW = 450;
+/** What the picture leaves out: she speaks here, and one lamp is enough. */
+const HIDDEN: readonly string[] = ['gaillette', 'lamp'];
 
 class LampPart extends Screen {
   constructor(
@@ -36,7 +38,7 @@ class LampPart extends Screen {
 
   protected build(page: Page): void {
     const { app, part } = this;
-    const backdrop = new Backdrop(app, this.place, this.state, 0.5);
+    const backdrop = new Backdrop(app, this.place, this.state, 0.5, (sprite) => HIDDEN.includes(sprite));
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
     const whole = lampDrawing(this.owned);
     const shine = rays(48, 34);

@@ -31,6 +31,9 @@ export interface Part {
   readonly still: () => void;
 }
 
+/** How the ids of Gaillette's sprites begin. */
+const COMPANION = 'gaillette';
+
 export class PlaceView {
   private readonly root: Phaser.GameObjects.Container;
   private shown: Part[] = [];
@@ -108,6 +111,15 @@ export class PlaceView {
     const [key] = (await this.draw(id, box, [template])) ?? [];
     if (key === undefined || this.gone) return null;
     return key;
+  }
+
+  /** Gaillette lowers her eyes, or raises them again, where her picture has both looks. */
+  lookGrave(grave: boolean): void {
+    for (const { id, image, keys, box } of this.shown) {
+      const key = keys[grave ? 1 : 0];
+      if (id.startsWith(COMPANION) && key !== undefined) image.setTexture(key).setDisplaySize(box.w, box.h);
+    }
+    this.stage.wake();
   }
 
   /** Lets a part move by itself. Returns how to stop it. */

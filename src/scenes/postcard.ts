@@ -10,7 +10,7 @@ import type { SpecialScene } from './special-scene';
 
 const LINES = [1, 2, 3];
 /** The lines of an address that nobody wrote. */
-const ADDRESS_LINES = 3;
+const ADDRESS_LINES = 2;
 
 export const postcard: SpecialScene = async ({ app, play, site }) => {
   app.sounds.play('page');

@@ -82,7 +82,7 @@ export class RiddleEnd {
     const { text, choices } = this.praise;
     voice.element.classList.remove('mute');
     const said = hostSays(plan, this.last === null ? text : `${this.last} ${text}`);
-    voice.say({ ...said, sparks: plan.essai ? 0 : plan.riddle.sparks });
+    voice.say({ ...said, mood: plan.host.won, sparks: plan.essai ? 0 : plan.riddle.sparks });
     voice.choose(choices);
     voice.focus();
     tools.drop('undo', 'redo', 'check');

@@ -11,8 +11,8 @@ export interface RiddlePlan {
   readonly state: WorldState;
   /** The state of the place once the riddle is won. */
   readonly wonState: WorldState;
-  /** Who speaks beside this board, with the sentence that gives the goal. */
-  readonly host: { readonly who: string; readonly mood: string };
+  /** Who speaks beside this board with the sentence that gives the goal, in which mood, and in which when it is won. */
+  readonly host: { readonly who: string; readonly mood: string; readonly won: string };
   readonly goal: string;
   /** A wordless practice board: the next gesture glows, nothing is said. */
   readonly essai: boolean;

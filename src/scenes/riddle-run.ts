@@ -111,7 +111,7 @@ export class RiddleRun {
     const screen: RiddleScreen = new RiddleScreen(app, {
       ...this.common(practice, riddle),
       title: t('ui:essai.title', { title: t(`${level.kind}:title`) }),
-      host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
+      host: { who: t(`${words}.who`), mood: t(`${words}.mood`), won: t(`${words}.won`) },
       goal: '',
       essai: true,
       offersHelp: false,
@@ -128,7 +128,7 @@ export class RiddleRun {
     const words = `${site.id}:host.${step.id}`;
     const screen: RiddleScreen = new RiddleScreen(app, {
       ...this.common(level, riddle),
-      host: { who: t(`${words}.who`), mood: t(`${words}.mood`) },
+      host: { who: t(`${words}.who`), mood: t(`${words}.mood`), won: t(`${words}.won`) },
       goal: t(`${words}.goal`),
       essai: false,
       offersHelp: true,
@@ -216,7 +216,7 @@ export class RiddleRun {
     };
     const screen: RiddleScreen = new RiddleScreen(this.app, {
       ...this.common(level, riddle),
-      host: { who: 'gaillette', mood: 'amused' },
+      host: { who: 'gaillette', mood: 'amused', won: 'joy' },
       goal: t('ui:sister-goal'),
       essai: false,
       offersHelp: true,

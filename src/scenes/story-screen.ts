@@ -38,6 +38,9 @@ export interface StoryPlan {
 const HANDS: CueName = 'pick-token';
 const COLOURS: CueName = 'colours-return';
 
+/** Moods in which the small body in the picture does not smile either. */
+const GRAVE: ReadonlySet<string> = new Set(['grave', 'moved', 'silent']);
+
 const NEXT = [{ icon: 'next', class: 'voice-next' }] as const;
 
 export class StoryScreen extends Screen {
@@ -113,6 +116,7 @@ export class StoryScreen extends Screen {
     plan.onReach(item.index);
     plan.refreshPlate?.();
     const { who, mood, key, cue } = item.beat;
+    this.backdrop.lookGrave(mood !== undefined && GRAVE.has(mood));
     this.passing.abort();
     const passing = new AbortController();
     this.passing = passing;

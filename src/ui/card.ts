@@ -12,7 +12,7 @@ import { vignette } from './vignette';
 export type CardFace = Pick<EvidenceCard, 'id' | 'seal' | 'claims' | 'picture'>;
 
 function frontOf(face: CardFace): HTMLElement {
-  const print = vignette(face.picture);
+  const print = vignette(face.picture, `card-${face.id}`);
   return h(
     'div',
     { class: print ? 'card-side front' : 'card-side front plain' },

@@ -72,7 +72,7 @@ export function riddleSpread(page: NotebookPage, sources: Sources): Spread {
   const { face } = page;
   const cardWords = face && knows(`cards:${face.id}.words`) ? t(`cards:${face.id}.words`) : '';
   const words = [...new Set([...wordsMarked(text), ...wordsMarked(cardWords)])].filter((word) => knows(`glossary:${word}.text`)).slice(0, WORDS_ON_PAGE);
-  const print = page.place === undefined ? null : vignette(page.place);
+  const print = page.place === undefined ? null : vignette(page.place, page.key.slice(page.key.indexOf(':') + 1));
   return {
     title: pageTitle(page),
     tab: 'page',

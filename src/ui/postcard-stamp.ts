@@ -34,7 +34,7 @@ export function stamp(): HTMLElement {
   const scale = 0.2;
   const waves = [0, 1, 2, 3].map((row) => `M-120 ${70 + row * 18}q18 -12 36 0t36 0t36 0t36 0t36 0`).join('');
   const markup = inkMarkup(
-    `<path fill="@key" d="${punched()}" transform="translate(5 6)"/><path fill="@moon" d="${punched()}"/>
+    `<path fill="@key" d="${punched()}" transform="translate(5 6)"/><path fill="@paper" stroke="@key" stroke-width="3" stroke-linejoin="round" d="${punched()}"/>
     <path fill="@faienceD" d="M14 15L165 13L167 205L13 207Z"/>
     <path fill="@faience" d="${rayPath(90, 112, 58, 120, 34)}" clip-path="url(#stamp-ground)"/>
     <clipPath id="stamp-ground"><path d="M14 15L165 13L167 205L13 207Z"/></clipPath>
@@ -47,7 +47,7 @@ export function stamp(): HTMLElement {
   )
     .replace(/id="([\w-]+)"/g, 'id="stamp-$1"')
     .replace(/url\(#([\w-]+)\)/g, 'url(#stamp-$1)');
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-130 -6 ${W + 146} ${H + 18}" aria-hidden="true" focusable="false">${markup}</svg>`;
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-130 -4 ${W + 140} ${H + 16}" aria-hidden="true" focusable="false">${markup}</svg>`;
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   return h('div', { class: 'postcard-stamp' }, document.importNode(root, true));
 }

@@ -6,13 +6,16 @@ import { inkSvg } from '../../assets/art/ink/apply';
 import { h } from './dom';
 import { rayPath } from './rays';
 
-/** Size of the print, in picture units: nearer than the stage, on the part that the tall frame keeps. */
+/** Size of the print in pixels. */
 const PRINT = { w: 1024, h: 640 };
+
+/** How the ids of the companion's sprites begin: she was not there when it was true. */
+const COMPANION = 'gaillette';
 /** The print of the lamp alone: its glass and flame, large. */
 const LAMP_BOX: Box = { x: -256, y: -160, w: 512, h: 320 };
 const FLAME_HEIGHT = 246;
 
-/** One image for each place, made when it is first seen; there are few, so they stay. */
+/** One image for each view, made when it is first seen; there are few, so they stay. */
 const made = new Map<string, Promise<string>>();
 
 const apart = (svg: Template, index: number): string =>
@@ -23,14 +26,14 @@ const apart = (svg: Template, index: number): string =>
 
 const urlOf = (svg: string): string => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 
-function printOf(picture: Picture): string {
+function printOf(picture: Picture, view: string): string {
   const { tall } = picture;
   const middle = tall.x + tall.w / 2;
-  const box = { ...PRINT, x: Math.min(1280 - PRINT.w, Math.max(0, middle - PRINT.w / 2)), y: 30 };
+  const box = picture.prints?.[view] ?? picture.prints?.[picture.id] ?? { ...PRINT, x: Math.min(1280 - PRINT.w, Math.max(0, middle - PRINT.w / 2)), y: 30 };
   const shown = [
     ...picture.planes.map(({ depth, svg }) => ({ depth, svg })),
     ...picture.sprites
-      .filter(({ when, crop }) => crop !== 'tall' && (!when || when.includes('lit')))
+      .filter(({ id, when, crop }) => !id.startsWith(COMPANION) && crop !== 'tall' && (!when || when.includes('lit')))
       .map(({ depth, frames }) => ({ depth, svg: frames[0] ?? '' })),
   ].sort((a, b) => a.depth - b.depth);
   return inkSvg(shown.map(({ svg }, index) => apart(svg, index)).join(''), box, 'lit');
@@ -43,13 +46,17 @@ function lampOf(id: string): string | null {
   return inkSvg(`${night}<g transform="translate(${-lamp.join.x} ${FLAME_HEIGHT - lamp.join.y})">${apart(lamp.svg, 0)}</g>`, LAMP_BOX, 'lit');
 }
 
-/** The print of a place or of a whole lamp; null when the drawing library has neither. */
-export function vignette(id: string): HTMLElement | null {
+/**
+ * The print of a place or of a whole lamp; null when the drawing library has neither.
+ * @param view the page or card that it is for.
+ */
+export function vignette(id: string, view: string): HTMLElement | null {
   const load = pictures[id];
   const lamp = load ? null : lampOf(id);
   if (!load && lamp === null) return null;
-  const url = made.get(id) ?? (load ? load().then((picture) => urlOf(printOf(picture))) : Promise.resolve(urlOf(lamp ?? '')));
-  made.set(id, url);
+  const key = `${id} ${view}`;
+  const url = made.get(key) ?? (load ? load().then((picture) => urlOf(printOf(picture, view))) : Promise.resolve(urlOf(lamp ?? '')));
+  made.set(key, url);
   const image = h('img', { attrs: { alt: '', width: PRINT.w, height: PRINT.h } });
   url.then(
     (address) => {
@@ -57,7 +64,7 @@ export function vignette(id: string): HTMLElement | null {
     },
     (fault: unknown) => {
       // The next print asks again.
-      made.delete(id);
+      made.delete(key);
       console.error(`pictures: the print of ${id} could not be made`, fault);
     },
   );

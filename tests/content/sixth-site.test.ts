@@ -31,10 +31,12 @@ const SCRIPT = {
 };
 const WORDS = {
   step: { N1: 'Les berlines', N2: 'La cour' },
-  host: { N1: { who: 'barnabe', mood: 'stubborn', goal: 'Compte bien.' } },
+  host: { N1: { who: 'barnabe', mood: 'stubborn', won: 'content', goal: 'Compte bien.' } },
   hub: { cursed: 'Quelle porte ?', restored: 'Tout est là.' },
 };
-const TAGS = ['step.N1', 'step.N2', 'host.N1.who', 'host.N1.mood', 'host.N1.goal', 'hub.cursed', 'hub.restored'].map((key) => `${SITE.id}:${key}`);
+const TAGS = ['step.N1', 'step.N2', 'host.N1.who', 'host.N1.mood', 'host.N1.won', 'host.N1.goal', 'hub.cursed', 'hub.restored'].map(
+  (key) => `${SITE.id}:${key}`,
+);
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'sixth-'));
 afterAll(() => rmSync(root, { recursive: true }));

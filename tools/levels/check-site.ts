@@ -97,20 +97,22 @@ const SCENE_WORDS: Readonly<Record<SpecialSceneName, (site: string) => readonly 
 const impliedWords = (site: string, { id, riddle, card, scene }: ScriptStep): string[] => [
   `${site}:step.${id}`,
   ...(scene === undefined ? [] : SCENE_WORDS[scene](site)),
-  ...(riddle === undefined ? [] : ['who', 'mood', 'goal'].map((part) => `${site}:host.${id}.${part}`)),
+  ...(riddle === undefined ? [] : ['who', 'mood', 'won', 'goal'].map((part) => `${site}:host.${id}.${part}`)),
   ...(riddle === undefined && card === undefined && scene !== 'postcard' ? [] : [`notebook:${id}.title`, `notebook:${id}.text`]),
 ];
 
-/** Who presents a riddle is a bust, with a mood of that bust. */
+/** Who presents a riddle is a bust, with moods of that bust: one for the goal, one for the win. */
 function checkHost(site: string, step: ScriptStep, place: Path, world: ScriptWorld, tell: Tell): void {
   for (const [language, words] of world.words) {
     const who = words.get(`${site}:host.${step.id}.who`);
-    const mood = words.get(`${site}:host.${step.id}.mood`);
-    if (who === undefined || mood === undefined) continue;
-    const moods = world.moods.get(who);
-    if (!moods?.includes(mood)) {
-      const expected = moods ? `one of its moods ${moods.join(', ')}` : `one of the busts ${[...world.moods.keys()].join(', ')}`;
-      tell([...place, 'id'], `"${site}:host.${step.id}" in locales/${language} says ${who}, ${mood}; expected ${expected}`);
+    for (const part of ['mood', 'won']) {
+      const mood = words.get(`${site}:host.${step.id}.${part}`);
+      if (who === undefined || mood === undefined) continue;
+      const moods = world.moods.get(who);
+      if (!moods?.includes(mood)) {
+        const expected = moods ? `one of its moods ${moods.join(', ')}` : `one of the busts ${[...world.moods.keys()].join(', ')}`;
+        tell([...place, 'id'], `"${site}:host.${step.id}" in locales/${language} says ${who}, ${mood}; expected ${expected}`);
+      }
     }
   }
 }

@@ -10,8 +10,9 @@ import { hangingLamp, manger, pegs, stall, track } from './berlines-fittings';
 interface Stable {
   readonly w: number;
   readonly h: number;
-  /** Where the wheels of the waiting rows stand, and those of the train. */
-  readonly sidings: readonly number[];
+  /** Where the lamp's chain begins: under the lowest shelf. */
+  readonly shelves: number;
+  /** Where the wheels of the train stand. */
   readonly train: readonly number[];
   readonly trainFrom: number;
   /** Foot of the hanging lamp. */
@@ -25,8 +26,10 @@ interface Stable {
 const WALL: Ink = mix('conc', 'wood', 0.4);
 const LIT: Ink = mix('paper', 'straw', 0.28);
 const HALF: Ink = mix('conc', 'straw', 0.4);
-const SHADE: Ink = mix('woodD', 'concD', 0.45);
+const SHADE: Ink = mix('woodD', 'key', 0.5);
 const BORDER = 15;
+/** How far the black mass of the near wall comes in at the right. */
+const NEAR = 0.12;
 
 /** The line of the vault from the left springing over the crown to the right, `inset` inside the board's edge. */
 function vault({ w, rise }: Stable, inset: number): Point[] {
@@ -62,7 +65,7 @@ function stones(stable: Stable): Template {
     joints += beam(2, y, 4 + BORDER, y + 1, 2.4, 2) + beam(w - 5 - BORDER, y + 5, w, y + 5, 2.4, 2);
     lights += gouge(6, y + 3, 8, 0.1, 1.8) + gouge(5.5, y + 4, 13, Math.PI / 2, 2);
   }
-  return fill(joints, ink.key) + fill(lights, mix('conc', 'paper', 0.3));
+  return fill(joints, ink.key) + fill(lights, mix('concD', 'conc', 0.6));
 }
 
 /** The limewashed wall: the lamp's teeth of light from the upper left, worn courses, the shade of the far end. */
@@ -87,10 +90,10 @@ function wall(stable: Stable): Template {
     [w * 0.6, floor + 4],
   ];
   const darkIn: Point[] = [
-    [w * 0.95, 30],
-    [w * 0.92, h * 0.42],
-    [w * 0.86, h * 0.72],
-    [w * 0.74, floor],
+    [w * (1.02 - NEAR), 30],
+    [w * (0.99 - NEAR), h * 0.42],
+    [w * (0.94 - NEAR), h * 0.72],
+    [w * (0.84 - NEAR), floor],
   ];
   let courses = '';
   const rows = Math.round(h / 34);
@@ -151,9 +154,9 @@ function mouth(x: number, top: number, w: number, foot: number, seed: number): T
   const hung = (y: number): Template =>
     fill(beam(x + 36, y, x + w - 40, y + 6, 12, 10), mix('woodD', 'key', 0.15)) + fill(gouge(x + 38, y - 3, w * 0.5, 0.03, 3), mix('woodD', 'wood', 0.8));
   return (
-    fill(poly(arch(0)), mix('concD', 'conc', 0.45), outlined(ink.key, 4)) +
+    fill(poly(arch(0)), mix('concD', 'key', 0.35), outlined(ink.key, 4)) +
     fill(joints, ink.key) +
-    fill(inside, mix('woodD', 'key', 0.62), outlined(ink.key, 4)) +
+    fill(inside, mix('woodD', 'key', 0.85), outlined(ink.key, 4)) +
     clip(
       inside,
       fill(
@@ -180,7 +183,7 @@ function mouth(x: number, top: number, w: number, foot: number, seed: number): T
 /** The cemented floor with its gutter, lit near the lamp. */
 function ground({ w, h, floor, seed }: Stable): Template {
   return (
-    fill(slab(-6, floor, w + 12, h - floor + 8, { jitter: 1, step: 90, seed }), mix('woodD', 'key', 0.35)) +
+    fill(slab(-6, floor, w + 12, h - floor + 8, { jitter: 1, step: 90, seed }), mix('woodD', 'key', 0.72)) +
     fill(
       comb(
         [
@@ -199,16 +202,15 @@ function ground({ w, h, floor, seed }: Stable): Template {
 }
 
 function stable(plan: Stable, extras: Template): BoardSymbol {
-  const { w, h, sidings, train, trainFrom, lamp } = plan;
+  const { w, h, shelves, train, trainFrom, lamp } = plan;
   const outer = poly(opening(plan, 0));
   const inner = poly(opening(plan, BORDER));
-  const last = Math.max(...sidings.filter((y) => y < lamp[1]), 0);
   return {
     w,
     h,
     svg:
       fill(poly(opening(plan, 0).map(([x, y]) => [x + 3, y + 5] as const)), ink.key, outlined(ink.key, 6)) +
-      fill(outer, mix('concD', 'woodD', 0.3), outlined(ink.key, 5)) +
+      fill(outer, mix('key', 'woodD', 0.3), outlined(ink.key, 5)) +
       clip(
         outer,
         fill(
@@ -218,7 +220,7 @@ function stable(plan: Stable, extras: Template): BoardSymbol {
             teeth: Math.round(w / 13),
             seed: 4,
           }),
-          mix('concD', 'conc', 0.7),
+          mix('concD', 'conc', 0.4),
         ) + stones(plan),
       ) +
       fill(inner, ink.key, outlined(ink.key, 4)) +
@@ -227,23 +229,29 @@ function stable(plan: Stable, extras: Template): BoardSymbol {
         wall(plan) +
           extras +
           ground(plan) +
-          sidings.map((y, i) => track(BORDER - 4, w - BORDER, y, 11 + i, true)).join('') +
           train.map((y, i) => track(trainFrom, w - BORDER, y, 31 + i, i < train.length - 1)).join('') +
           // The vault's shadow on the wall
           fill(poly([...vault(plan, BORDER - 4), ...vault(plan, BORDER + 7).reverse()]), ink.key, 'fill-opacity=".5"') +
-          hangingLamp(lamp, last + 18),
+          // Its iron peg in the wall: there may be no shelf above it.
+          fill(slab(lamp[0] - 11, shelves + 13, 22, 9, { jitter: 0.5, seed: 3 }), ink.key) +
+          hangingLamp(lamp, shelves + 18),
       ),
   };
 }
 
+/** One shelf of track for a row that waits: as many are hung as there are rows. Its rail lies 4 under its upper edge. */
+const shelf = (w: number): BoardSymbol => ({ w, h: 40, svg: track(0, w, 4, 11, true) });
+export const shelfWide = (): BoardSymbol => shelf(1084);
+export const shelfTall = (): BoardSymbol => shelf(662);
+
 export const stableWide = (): BoardSymbol =>
   stable(
-    { w: 1110, h: 556, sidings: [129, 263], train: [528], trainFrom: 282, lamp: [318, 392], floor: 520, rise: 26, seed: 5 },
+    { w: 1110, h: 556, shelves: 263, train: [528], trainFrom: 282, lamp: [318, 392], floor: 520, rise: 26, seed: 5 },
     mouth(560, 312, 300, 522, 7) + stall(600, 522) + pegs(896, 326) + manger(984, 410),
   );
 
 export const stableTall = (): BoardSymbol =>
   stable(
-    { w: 688, h: 928, sidings: [113, 237, 361, 485], train: [746, 856], trainFrom: BORDER, lamp: [236, 612], floor: 850, rise: 13, seed: 8 },
+    { w: 688, h: 928, shelves: 485, train: [746, 856], trainFrom: BORDER, lamp: [236, 612], floor: 850, rise: 13, seed: 8 },
     mouth(318, 536, 184, 748, 7) + pegs(532, 566),
   );

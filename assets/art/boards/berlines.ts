@@ -2,13 +2,15 @@
 import type { BoardArt } from '../format';
 import { slate } from './berlines-fittings';
 import { horseAtRest, horseListens, horseNods, horseRefuses, horseSits } from './berlines-horse';
-import { stableTall, stableWide } from './berlines-stable';
+import { shelfTall, shelfWide, stableTall, stableWide } from './berlines-stable';
 import { tub } from './berlines-tub';
 
 export function berlines(): BoardArt {
   return {
     'board-wide': stableWide(),
     'board-tall': stableTall(),
+    'shelf-wide': shelfWide(),
+    'shelf-tall': shelfTall(),
     berline: tub('coupled'),
     'berline-front': tub('front'),
     'berline-his': tub('his'),

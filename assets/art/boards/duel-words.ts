@@ -1,9 +1,9 @@
 /**
- * The words of the sentence: typed paper strips that walk on two boots. The one that is pointed at limps on a crutch,
- * the one that holds stands up straight, the one that falls lies torn with its boots in the air.
+ * The words of the sentence: typed paper strips that walk on two boots. The one that is pointed at is cracked and wears
+ * a bell that rings false, the one that holds stands up straight, the one that falls lies torn with its boots in the air.
  */
 import type { BoardSymbol, Template } from '../format';
-import { beam, clip, disc, fill, gouge, gouge3, type Ink, ink, knife, litEdge, mix, outlined, type Point, points, poly, slab, stream } from '../ink';
+import { beam, clip, disc, fill, gouge, gouge3, type Ink, ink, knife, litEdge, mix, outlined, type Point, points, poly, stream } from '../ink';
 import { form } from '../ink/people';
 
 const SHADE = mix('paper', 'conc', 0.5);
@@ -54,17 +54,33 @@ function boot(x: number, y: number, leg: number): Template {
   );
 }
 
-/** A foot in a bandage, kept off the ground. */
-const bandaged = (x: number, y: number): Template =>
-  fill(beam(x, y - 20, x, y - 10, 7, 6), ink.paper, outlined(ink.key, 3)) +
-  fill(form(`${x - 8},${y - 14} ${x + 6},${y - 15} ${x + 19},${y - 9} ${x + 18},${y - 3} ${x - 6},${y - 2}`, 3), ink.paper, outlined(ink.key, 3)) +
-  fill(gouge(x - 3, y - 13, 10, 1.3, 2.4) + gouge(x + 6, y - 12, 9, 1.3, 2.4), ink.brick);
+/** A little bell on the strip's shoulder, split and swung askew: « ça cloche », without laughing at anyone's leg. */
+const crackedBell = (x: number, y: number): Template =>
+  `<g transform="translate(${x} ${y}) rotate(17)">` +
+  fill(disc(1, 36, 4.6), ink.woodD, outlined(ink.key, 2.6)) +
+  fill(disc(0, 0, 5), ink.strawD, outlined(ink.key, 3)) +
+  fill(form('-5,3! 5,3! 9,9 11,21 17,31 18,35! -18,35! -17,31 -11,21 -9,9', 3), ink.straw, outlined(ink.key, 3.4)) +
+  fill(form('3,4! 5,4! 9,9 11,21 17,31 18,34! 8,34! 5,20', 3), ink.strawD) +
+  fill(poly(points('-9,35 -4,25 -8,21 -1,12 -3,20 1,24 -3,35')), ink.key) +
+  fill(gouge(-13, 29, 7, -1.2, 2.2), ink.paper) +
+  '</g>' +
+  // The swing, on both sides.
+  fill(gouge3([x - 27, y + 8], [x - 31, y + 19], [x - 29, y + 31], 3, 0.5) + gouge3([x + 19, y - 2], [x + 25, y + 7], [x + 25, y + 18], 3, 0.5), ink.brick);
 
-/** A wooden crutch from its foot up to a padded arm. */
-const crutch = (x: number, top: number, foot: number): Template =>
-  fill(beam(x + 6, top, x - 4, foot, 6, 5), ink.wood, outlined(ink.key, 3.4)) +
-  fill(slab(x - 12, top - 8, 36, 11, { jitter: 0.8, seed: 4 }), ink.brick, outlined(ink.key, 3.4)) +
-  fill(gouge(x - 8, top - 5, 22, 0, 2.6), ink.paper);
+/** A crack that runs in from an edge, fat where it starts; it stays out of the words. */
+const crack = (x: number, y: number, down: number): Template =>
+  fill(
+    poly([
+      [x - 5, y],
+      [x - 1, y + down * 0.34],
+      [x - 7, y + down * 0.58],
+      [x - 1, y + down],
+      [x, y + down * 0.56],
+      [x + 6, y + down * 0.3],
+      [x + 4, y],
+    ]),
+    ink.key,
+  );
 
 export type StripForm = 'third' | 'half' | 'long' | 'tall';
 const SIZE: Readonly<Record<StripForm, readonly [w: number, h: number]>> = { third: [256, 96], half: [372, 94], long: [668, 96], tall: [370, 214] };
@@ -81,7 +97,7 @@ export function strip(shape: StripForm): BoardSymbol {
   return { w, h, svg: boot(w * 0.16, h - 4, 0) + boot(w * 0.76, h - 4, 0) + sheet(outlineOf(w, h - 16, 0), 2.4, 3) };
 }
 
-/** It limps: one foot bandaged, the right end sags, a crutch holds it up. */
+/** It rings false: cracked from above and from below, one end out of true, a split bell on its shoulder. */
 export function stripLimping(shape: StripForm): BoardSymbol {
   const [w, h] = SIZE[shape];
   return {
@@ -89,17 +105,16 @@ export function stripLimping(shape: StripForm): BoardSymbol {
     h,
     svg:
       boot(w * 0.16, h - 4, 0) +
-      bandaged(w * 0.7, h + 1) +
+      boot(w * 0.76, h - 4, 0) +
       sheet(
-        outlineOf(w, h - 19, 8).map(([x, y]) => [x, y - 1] as const),
+        outlineOf(w, h - 19, 5).map(([x, y]) => [x, y - 1] as const),
         3,
         3,
       ) +
-      fill(beam(24, h - 26, w - 40, h - 19, 4.6, 3), ink.brick) +
-      crutch(w - 26, 18, h - 4) +
-      // A plaster on the corner.
-      fill(poly(points('10,16 30,6 36,15 16,25')), ink.coatL, outlined(ink.key, 2.6)) +
-      fill(disc(20, 17, 1.6) + disc(26, 14, 1.6), ink.woodD),
+      fill(beam(24, h - 26, w - 40, h - 22, 4.6, 3), ink.brick) +
+      crack(w * 0.62, 2, h * 0.2) +
+      crack(w * 0.58, h - 17, -h * 0.16) +
+      crackedBell(w - 21, 7),
   };
 }
 

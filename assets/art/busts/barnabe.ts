@@ -87,13 +87,9 @@ const straw = (): Template =>
       .join(''),
     ink.straw,
   );
-const teeth = (): Template =>
-  fill(form('196,440 240,432 290,438 284,482 240,496 200,482', 3), ink.key) +
-  fill(
-    knife(points('204,444 282,442 280,462 206,464'), { jitter: 1.4, step: 18 }) + knife(points('212,484 272,482 268,470 216,472'), { jitter: 1.2, step: 16 }),
-    ink.paper,
-  ) +
-  fill([218, 232, 246, 260].map((x) => gouge(x, 443, 20, 1.6, 1.6)).join(''), ink.coatD);
+/** A small oh, the lower lip hanging: a horse that is paid a compliment. */
+const oh = (): Template =>
+  line('196,444 240,438 290,444', 4) + fill(form('218,448 242,444 266,448 262,466 242,474 222,466', 2), ink.key) + line('222,484 242,490 264,483', 2.4);
 const chew = (): Template =>
   fill(form('204,446 240,440 282,445 270,464 240,470 214,464', 2), ink.key) + fill(poly(points('216,449 240,445 268,448 264,455 220,456')), ink.paper);
 
@@ -111,7 +107,7 @@ export function barnabe(): Bust {
     'ears-content': ears(-62, 18),
     'eyes-deadpan': eyes({ lid: 0.44, lidRight: 0.4, look: [0, 0.3] }),
     'eyes-stubborn': eyes({ lid: 0.4, low: 0.16, look: [0.9, -0.1], tilt: -0.14 }),
-    'eyes-surprised': eyes({ lid: 0, look: [0, 0.1], pupil: 0.42, wide: 1.08 }),
+    'eyes-surprised': eyes({ lid: 0.27, look: [0.2, 0.1], pupil: 0.68, wide: 1.04 }),
     'eyes-content': shutEyes(-0.8),
     'eyes-blink': shutEyes(0.4),
     'brows-deadpan': browPair('148,186 180,176 214,188', '336,180 306,168 272,184', 6, ink.key),
@@ -120,7 +116,7 @@ export function barnabe(): Bust {
     'brows-content': browPair('150,192 182,180 214,192', '334,190 304,178 272,190', 4.5, ink.key),
     'mouth-deadpan': line('194,448 240,444 292,448') + line('226,459 244,463 264,458', 2.2),
     'mouth-stubborn': line('192,460 240,438 294,460', 6) + fill(cut('206,470 240,458 276,470', 2.6, 0.5), ink.key),
-    'mouth-surprised': teeth(),
+    'mouth-surprised': oh(),
     'mouth-content': mouthLine([190, 442], [240, 466], [296, 438], 5, ink.key) + straw(),
     'talk-chew': chew(),
     'talk-straw': chew() + straw(),

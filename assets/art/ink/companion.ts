@@ -12,8 +12,8 @@ import { clip, fill, glow, line, moved, outlined } from './markup';
 import { disc, poly } from './path';
 import { toothedHole } from './underground';
 
-/** `calm` is for rooms where one listens: below ground, and where people worked hard. */
-export type CoalMood = 'worried' | 'calm' | 'glad';
+/** `calm` is for rooms where one listens: below ground, and where people worked hard. `grave`: eyes lowered, for what is mourned. */
+export type CoalMood = 'worried' | 'calm' | 'glad' | 'grave';
 
 const BODY = knife(points('-7,-97 25,-91 41,-64 35,-35 14,-19 -19,-20 -41,-41 -32,-75'), { jitter: 0.6, step: 30, seed: 4 });
 
@@ -24,7 +24,16 @@ const eye = (x: number, y: number, r: number, look: number, lid: number): Templa
   fill(disc(x + look - r * 0.22, y - r * 0.26, r * 0.15), ink.paper) +
   fill(gouge3([x - r * 1.15, y - r * lid], [x, y - r * (lid + 0.75)], [x + r * 1.15, y - r * lid], r * 0.34, 0.5), ink.key);
 
+/** Both lids down, the mouth level. */
+const lowered = (): Template =>
+  line('M-39-46C-46-38-44-28-32-25M38-48C45-40 43-30 32-26', ink.key, 5, 'stroke-linecap="round"') +
+  fill(disc(-30, -24, 4.4) + disc(31, -25, 4.4), ink.key, outlined(ink.key, 1)) +
+  fill(gouge3([-21, -61], [-11, -54], [-1, -60], 3.4, 0.5) + gouge3([4, -62], [15, -55], [26, -63], 3.6, 0.5), ink.paper) +
+  fill(gouge3([-22, -72], [-12, -76], [-3, -78], 2.2, 0.4) + gouge3([6, -80], [16, -79], [27, -75], 2.2, 0.4), ink.slate) +
+  fill(gouge3([-5, -37], [3, -38], [11, -38], 2.2, 0.5), mix('ember', 'brickD', 0.4));
+
 function face(mood: CoalMood): Template {
+  if (mood === 'grave') return lowered();
   const glad = mood === 'glad';
   const look = glad ? 0 : mood === 'calm' ? -2.2 : -1.6;
   const arms = glad ? 'M-38-44C-50-40-54-50-52-62M37-48C50-48 54-60 52-76' : 'M-38-46C-47-38-48-30-43-24M37-48C47-42 49-32 43-26';
@@ -74,7 +83,7 @@ function face(mood: CoalMood): Template {
           ink.lamp,
         )
       : mood === 'calm'
-        ? fill(gouge3([-8, -38], [3, -35], [14, -39], 2.6, 0.5), ink.ember)
+        ? fill(gouge3([-7, -37], [3, -37], [12, -38], 2.6, 0.5), ink.ember)
         : line('M-9-36l5 4 5-4 5 4 5-4 4 3', ink.ember, 2.4, 'stroke-linejoin="round"'))
   );
 }
@@ -147,7 +156,7 @@ export function warmth(spot: Warm, floor: readonly [dim: Ink, bright: Ink] = [mi
   );
 }
 
-/** Gaillette by herself: worried while the place sleeps, glad when it wakes; she rocks on her clogs. */
+/** Gaillette by herself: worried while the place sleeps, glad when it wakes; she rocks on her clogs. Her second frame is her grave look. */
 export function coalSprite(spot: Warm, depth: number, [asleep, awake]: readonly [CoalMood, CoalMood] = ['worried', 'glad']): Sprite {
   const { x, y, size, scale } = measures(spot);
   const box: Box = { x: Math.round(x - size * 0.62), y: Math.round(y - size * 1.04), w: Math.round(size * 1.24), h: Math.round(size * 1.1) };
@@ -156,7 +165,7 @@ export function coalSprite(spot: Warm, depth: number, [asleep, awake]: readonly 
     id: 'gaillette',
     depth,
     box,
-    frames: [asleep === awake ? mood(awake) : only(['cursed'], mood(asleep)) + only(['lit', 'dawn'], mood(awake))],
+    frames: [asleep === awake ? mood(awake) : only(['cursed'], mood(asleep)) + only(['lit', 'dawn'], mood(awake)), mood('grave')],
     motion: 'sway',
     pace: 5,
     pivot: { x, y },

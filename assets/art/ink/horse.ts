@@ -26,47 +26,45 @@ export const ROAN: HorseCoat = {
 
 const BODY =
   '-80,-186! -90,-182 -100,-174 -116,-150 -129,-127 -136,-116 -135,-106 -126,-101 -117,-105 -110,-114 -96,-121 -84,-128 -74,-120 -71,-104 -74,-88 -68,-70 -56,-60 -26,-57 14,-54 44,-60 62,-70 84,-78 97,-100 99,-122 88,-139 64,-148 34,-147 2,-141 -26,-146 -44,-158 -60,-176 -70,-186';
-const FORE = '-70,-78! -34,-76! -40,-56 -44,-42 -45,-26 -38,-12 -34,-1! -60,-1! -59,-14 -57,-28 -58,-42 -64,-58';
-const HIND = '44,-84! 97,-96! 92,-66 82,-50 80,-42 85,-26 92,-12 92,-1! 66,-1! 67,-14 68,-28 64,-46 52,-62';
+// From the shoulder and from the thigh down: forearm, knee, cannon, fetlock; thigh, hock with its point behind, cannon.
+const FORE =
+  '-72,-98 -71,-80 -66,-62 -63,-52 -64,-45 -60,-37 -57,-26 -59,-15 -60,-1! -34,-1! -42,-16 -46,-27 -45,-37 -42,-45 -44,-53 -41,-64 -36,-82 -42,-100 -58,-106';
+const HIND = '98,-118 99,-98 97,-82 92,-68 89,-58 96,-50 91,-42 87,-28 91,-15 92,-1! 66,-1! 68,-14 73,-28 74,-42 70,-52 60,-62 48,-76 46,-94 56,-112 78,-124';
 
-function leg(text: string, dx: number, coat: HorseCoat, near: boolean): Template {
-  const move = `transform="translate(${dx} ${near ? 0 : -3})"`;
-  const d = shape(outline(text), { jitter: 0.4, seed: 4 });
-  const hind = text === HIND;
-  const x = hind ? 78 : -48;
+const limb = (text: string): string => shape(outline(text), { jitter: 0.3, seed: 4, facets: 6 });
+
+/** Feather and hoof of a leg. */
+function foot(hind: boolean, near: boolean): Template {
   const feather = shape(
     points(
       hind
-        ? '66,-22 72,-27 82,-27 90,-18 96,-6 88,-4 84,-8 78,-3 72,-7 64,-3 62,-10'
-        : '-59,-24 -52,-28 -42,-26 -36,-16 -31,-5 -38,-4 -44,-8 -50,-3 -55,-7 -63,-3 -63,-12',
+        ? '67,-20 72,-25 83,-25 90,-18 96,-6 88,-4 84,-8 78,-3 72,-7 64,-3 62,-10'
+        : '-60,-20 -54,-25 -44,-25 -38,-16 -31,-5 -38,-4 -44,-8 -50,-3 -55,-7 -63,-3 -63,-12',
     ),
     { jitter: 0.5 },
   );
   const hoof = shape(outline(hind ? '66,-7! 92,-7! 96,0! 62,0!' : '-60,-7! -34,-7! -30,0! -64,0!'), { jitter: 0.2 });
-  return `<g ${move}>${
-    fill(d, near ? coat.base : coat.dark, outlined(ink.key, 3)) +
-    (near
-      ? clip(
-          d,
-          fill(
-            comb(
-              [
-                [x + 22, -96],
-                [x + 22, -4],
-              ],
-              [
-                [x + 9, -90],
-                [x + 8, -12],
-              ],
-              { toward: Math.PI, length: [2, 8], teeth: 11, seed: 5 },
-            ),
-            coat.light,
-          ),
-        )
-      : '') +
-    fill(hoof, ink.key) +
-    fill(feather, near ? mix('paper', 'conc', 0.35) : mix('conc', 'concD', 0.6))
-  }</g>`;
+  return fill(hoof, ink.key) + fill(feather, near ? mix('paper', 'conc', 0.35) : mix('conc', 'concD', 0.6));
+}
+
+const farLeg = (text: string, dx: number, coat: HorseCoat): Template =>
+  `<g transform="translate(${dx} -3)">${fill(limb(text), coat.dark, outlined(ink.key, 3)) + foot(text === HIND, false)}</g>`;
+
+/** Grows out of the body without an edge; light runs down its hinder side, dark marks are cut at the joints. */
+function nearLeg(text: string, coat: HorseCoat): Template {
+  const d = limb(text);
+  const light = text === HIND ? points('104,-112 102,-84 94,-66 100,-50 92,-30 96,-6') : points('-34,-84 -36,-64 -36,-44 -40,-28 -34,-6');
+  const into = text === HIND ? points('90,-106 89,-84 84,-66 88,-50 83,-30 85,-12') : points('-43,-80 -47,-64 -48,-46 -50,-28 -46,-12');
+  const cuts =
+    text === HIND
+      ? gouge3([50, -100], [56, -84], [70, -66], 4.4) + gouge3([75, -56], [82, -50], [84, -42], 2.6)
+      : gouge3([-68, -88], [-64, -72], [-60, -56], 3.4) + gouge3([-61, -48], [-54, -45], [-48, -48], 2.2);
+  return (
+    fill(d, coat.base) +
+    clip(d, fill(comb(light, into, { toward: Math.PI, length: [2, 8], teeth: 13, seed: 5 }), coat.light)) +
+    fill(cuts, coat.dark) +
+    foot(text === HIND, true)
+  );
 }
 
 /** A horse 186 units high and 240 long that looks left, feet at (0, 0); light from the upper right. */
@@ -95,24 +93,19 @@ export function standingHorse(coat: HorseCoat): Template {
       outlined(ink.key, 2.5),
     );
   return (
-    leg(FORE, 12, coat, false) +
-    leg(HIND, -14, coat, false) +
+    farLeg(FORE, 13, coat) +
+    farLeg(HIND, -16, coat) +
     fill(shape(outline('92,-134! 104,-130 110,-116 108,-98 102,-92! 98,-104 96,-120'), { jitter: 0.4 }), coat.mane) +
     ear(-8, coat.dark) +
+    // One silhouette: all edges first, then all fills.
+    fill(limb(FORE) + limb(HIND), coat.base, outlined(ink.key, 3)) +
     fill(body, coat.base, outlined(ink.key, 3)) +
     clip(
       body,
       fill(comb(back, backIn(14), { toward: Math.PI / 2, length: [5, 20], teeth: 30, seed: 4 }), coat.light) +
         fill(comb(back, backIn(2), { toward: Math.PI / 2 + 0.2, length: [3, 10], teeth: 28, seed: 7 }), coat.bright) +
         fill(comb(points('-70,-52 0,-46 60,-52'), points('-58,-66 0,-66 46,-68'), { toward: -Math.PI / 2, length: [3, 13], teeth: 18, seed: 6 }), coat.dark) +
-        fill(
-          gouges([
-            [[-52, -96], [-44, -82], [-50, -66], 5],
-            [[-40, -136], [-36, -116], [-44, -98], 4],
-            [[52, -128], [44, -106], [50, -84], 5],
-          ]),
-          coat.dark,
-        ) +
+        fill(gouges([[[-40, -136], [-34, -118], [-42, -100], 4]]), coat.dark) +
         fill(
           comb(points('-60,-176 -70,-150 -76,-118'), points('-68,-172 -76,-150 -82,-126'), { toward: Math.PI, length: [2, 9], teeth: 11, seed: 2 }),
           coat.light,
@@ -120,9 +113,8 @@ export function standingHorse(coat: HorseCoat): Template {
         fill(shape(outline('-139,-118 -132,-126 -122,-120 -118,-106! -126,-98 -138,-102'), { jitter: 0.3 }), mix('concD', 'coatD', 0.35)) +
         (coat.blaze ? fill(shape(outline('-93,-181! -101,-178 -118,-152 -131,-128! -126,-126 -112,-148 -97,-170'), { jitter: 0.3 }), ink.paper) : ''),
     ) +
-    leg(FORE, 0, coat, true) +
-    leg(HIND, 0, coat, true) +
-    fill(gouge3([40, -92], [52, -110], [72, -122], 3.4) + gouge3([-68, -84], [-58, -92], [-40, -92], 3), coat.dark) +
+    nearLeg(FORE, coat) +
+    nearLeg(HIND, coat) +
     // Mane and forelock.
     fill(
       shape(

@@ -23,15 +23,15 @@ export function space(x: number, y: number, focal: number): Space {
   };
 }
 
-/** A hole with a toothed edge, as a closed path. */
-export function toothedHole(x: number, y: number, radius: number, seed: number, teeth = 64, sy = 1): string {
+/** A hole with a toothed edge, as a closed path. @param bite how long its teeth are, 1 for long ones. */
+export function toothedHole(x: number, y: number, radius: number, seed: number, teeth = 64, sy = 1, bite = 1): string {
   const next = stream(seed);
   const points: Point[] = [];
   for (let i = 0; i < teeth; i++) {
     const a = (i / teeth) * TAU;
     const b = ((i + 0.5) / teeth) * TAU;
-    const far = radius * (1 + next() * 0.16);
-    const near = radius * (0.9 + next() * 0.05);
+    const far = radius * (1 + next() * 0.16 * bite);
+    const near = radius * (1 - (0.1 - next() * 0.05) * bite);
     points.push([x + Math.cos(a) * far, y + Math.sin(a) * far * sy], [x + Math.cos(b) * near, y + Math.sin(b) * near * sy]);
   }
   return poly(points);
@@ -47,8 +47,11 @@ export function darkness(
   radii: readonly [number, number, number],
   alphas: readonly [number, number, number] = [0.5, 0.4, 0.3],
   sy = 1,
+  bite = 1,
 ): string {
   const full = 'M-80-20H1360V740H-80z';
-  const sheets = radii.map((radius, i) => `<path d="${full}${toothedHole(x, y, radius, 3 + i * 2, 54, sy)}" fill-opacity="${alphas[i]}"/>`).join('');
+  const sheets = radii
+    .map((radius, i) => `<path d="${full}${toothedHole(x, y, radius, 3 + i * 2, bite < 1 ? 96 : 54, sy, bite)}" fill-opacity="${alphas[i]}"/>`)
+    .join('');
   return `<g id="dark" fill="${ink.key}" fill-rule="evenodd">${sheets}</g>`;
 }

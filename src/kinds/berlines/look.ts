@@ -9,6 +9,8 @@ interface Plan {
   readonly slate: Place;
   /** Where the number of those that wait in a row hangs. */
   readonly waits: (row: number) => Place;
+  /** The shelves of track on which rows wait. */
+  readonly shelves: readonly Place[];
   /** Place of the berline at this position of a row, the first at the left. */
   readonly waiting: (row: number, position: number) => Place;
   readonly coupled: (position: number) => Place;
@@ -23,15 +25,19 @@ const TRAIN = { length: 772, pitch: 70 };
 /** Sidings above, front berlines at the left; the horse below at the left, his train behind him. */
 function planOf(level: Level, frame: Frame): Plan {
   const two = level.rows.length > 1;
+  /** Which shelves, counted from the top, hold berlines at the start; each row of two begins `apart` lower. */
+  const used = (length: number, apart: number): number[] =>
+    level.rows.flatMap((count, row) => Array.from({ length: Math.ceil(count / length) }, (_, line) => row * apart + line));
   if (frame === 'wide') {
     // A short train is drawn large: it is what Barnabé counts.
     const pitch = Math.min(TRAIN.pitch, TRAIN.length / level.rows.reduce((sum, count) => sum + count, 0));
     const coupled = { w: pitch * 1.32, h: pitch * 1.11 };
     return {
       board: { x: 575, y: 294, w: 1110, h: 556 },
-      horse: { x: 166, y: 428, w: 264, h: 252 },
+      horse: { x: 172, y: 422, w: 276, h: 264 },
       slate: { x: 452, y: 372, w: 150, h: 119 },
       waits: (row) => ({ x: 1060, y: 98 + 134 * row, w: 106, h: 84 }),
+      shelves: used(10, 1).map((y) => ({ x: 573, y: 161 + 134 * y, w: 1084, h: 40 })),
       waiting: (row, p) => ({ x: 81 + 96 * (p % 10), y: 105.5 + 134 * (two ? row : Math.floor(p / 10)), ...wagon }),
       coupled: (p) => ({ x: 308 + pitch * (p + 0.5), y: 545 - coupled.h / 2, ...coupled }),
       spot: { w: 96, h: 112 },
@@ -39,9 +45,10 @@ function planOf(level: Level, frame: Frame): Plan {
   }
   return {
     board: { x: 360, y: 480, w: 688, h: 928 },
-    horse: { x: 124, y: 680, w: 176, h: 168 },
+    horse: { x: 118, y: 674, w: 190, h: 181 },
     slate: { x: 102, y: 820, w: 116, h: 92 },
     waits: (row) => ({ x: 652, y: 84 + 248 * row, w: 82, h: 65 }),
+    shelves: used(6, 2).map((y) => ({ x: 358, y: 145 + 124 * y, w: 662, h: 40 })),
     waiting: (row, p) => ({ x: 80 + 96 * (p % 6), y: 89.5 + 124 * ((two ? 2 * row : 0) + Math.floor(p / 6)), ...wagon }),
     coupled: (p) => ({ x: 240 + 46 * (p % 10), y: 738 + 110 * Math.floor(p / 10), ...small }),
     spot: { w: 96, h: 112 },
@@ -74,6 +81,9 @@ function arrange(level: Level, state: State, frame: Frame): Arrangement {
   const labels: Label[] = [
     { id: 'count', text: String(state.train.length), style: 'chalk', on: 'slate', place: { x: 0, y: plan.slate.h * 0.08, w: 84, h: 58 } },
   ];
+  plan.shelves.forEach((place, i) => {
+    pieces.push({ id: `shelf-${i}`, symbol: `shelf-${frame}`, place, layer: 1, material: 'iron' });
+  });
   for (const { id, row, train, waits } of berlines(level, state)) {
     const place = train === null ? plan.waiting(row, waits) : plan.coupled(train);
     const front = train === null && waits < level.most;

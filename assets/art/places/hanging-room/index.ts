@@ -8,6 +8,7 @@ import { bundle } from '../../ink/clothes';
 import { coalSprite, relit } from '../../ink/companion';
 import { motes } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
+import { print } from '../print';
 import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
 import { air, fore, shell } from './hall';
 import { COAL, FLAME, LAMP, LEFT, RACKS, S, WIDTH } from './space';
@@ -101,5 +102,5 @@ export function hangingRoom(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'hanging-room', tall: { x: 230, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'hanging-room', tall: { x: 230, y: 0, w: 540, h: 720 }, planes, sprites, prints: { 'hanging-room': print(130, 40, 460) } };
 }

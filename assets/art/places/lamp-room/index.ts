@@ -6,6 +6,7 @@ import type { Picture, Plane, Sprite, Template } from '../../format';
 import { carriedRays, clamp, glow, group, ink, lampWoman, mist, moved, only, pinned, use } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
 import { lamp } from '../../lamp/marsaut';
+import { print } from '../print';
 import { counter, timbers, tokenBoard, workbench } from './furniture';
 import { lampSymbols, rack } from './racks';
 import { backWall, shell } from './room';
@@ -84,5 +85,11 @@ export function lampRoom(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'lamp-room', tall: { x: clamp(LAMP.x - 160, 0, 740), y: 0, w: 540, h: 720 }, planes, sprites };
+  return {
+    id: 'lamp-room',
+    tall: { x: clamp(LAMP.x - 160, 0, 740), y: 0, w: 540, h: 720 },
+    planes,
+    sprites,
+    prints: { 'lamp-room': print(60, 330, 560), B1: print(30, 60, 400), 'card-B1': print(800, 80, 440) },
+  };
 }

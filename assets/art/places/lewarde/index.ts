@@ -9,6 +9,7 @@ import { companions, warmth } from '../../ink/companion';
 import type { Headframe } from '../../ink/headframes';
 import { nightSky, placeMoon } from '../../ink/night';
 import { sheave } from '../../ink/steel';
+import { print } from '../print';
 import { halls, ridgePlate, sideBuildings, warmWalls } from './halls';
 import { elder, fore, people, plain, yard } from './land';
 import { frameOf, GROUND, LEFT, MOON, PITS, RESTORED, WARM, WIDTH } from './space';
@@ -125,5 +126,12 @@ export function lewarde(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'lewarde', tall: { x: 350, y: 0, w: 540, h: 720 }, planes, sprites, panes: PANES };
+  return {
+    id: 'lewarde',
+    tall: { x: 350, y: 0, w: 540, h: 720 },
+    planes,
+    sprites,
+    panes: PANES,
+    prints: { lewarde: print(60, 300, 448), BL: print(690, 130, 512), BP: print(220, 40, 840) },
+  };
 }

@@ -177,7 +177,8 @@ export function map(): Picture {
   const sprites: Sprite[] = [
     ...SITES.map((site, i) => patch(site, 60 + i)),
     ...sleepingMist(),
-    coalSprite(COAL, 0.34, ['glad', 'glad']),
+    // Nobody mourns on the map: one look is enough, and the page stays light.
+    { ...coalSprite(COAL, 0.34, ['glad', 'glad']), frames: coalSprite(COAL, 0.34, ['glad', 'glad']).frames.slice(0, 1) },
     {
       id: 'patch-moon',
       depth: 0.02,

@@ -5,6 +5,7 @@
 import type { Picture, Plane, Sprite } from '../../format';
 import { mist } from '../../ink';
 import { relit } from '../../ink/companion';
+import { print } from '../print';
 import { beamFrame, fore, guardBench, TORCH } from './bench';
 import { chaouStanding } from './chaou';
 import { outlines, pools, shell, street } from './hall';
@@ -63,5 +64,5 @@ export function nightGallery(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'night-gallery', tall: { x: 420, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'night-gallery', tall: { x: 420, y: 0, w: 540, h: 720 }, planes, sprites, prints: { 'night-gallery': print(470, 296, 500) } };
 }

@@ -8,6 +8,7 @@ import { mist } from '../../ink';
 import { clerkSprite } from '../../ink/clerk';
 import { coalSprite, embers } from '../../ink/companion';
 import { nightSky, placeMoon } from '../../ink/night';
+import { print } from '../print';
 import { blankSign, boughs, footpath, fore, meadow, people, restingPlace } from './ground';
 import { basin, horizonLine, museum, wood } from './museum';
 import { COAL, HORIZON, LEFT, MOON, WIDTH } from './space';
@@ -50,5 +51,13 @@ export function nightPark(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'night-park', tall: { x: 372, y: 0, w: 540, h: 720 }, planes, sprites, plate: { x: 470, y: 469, w: 196, h: 68 }, rest: { x: 640, y: 500 } };
+  return {
+    id: 'night-park',
+    tall: { x: 372, y: 0, w: 540, h: 720 },
+    planes,
+    sprites,
+    plate: { x: 470, y: 469, w: 196, h: 68 },
+    rest: { x: 640, y: 500 },
+    prints: { 'night-park': print(300, 330, 512) },
+  };
 }

@@ -31,6 +31,7 @@ import {
 import { coalSprite, relit } from '../../ink/companion';
 import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sidePost, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
+import { print } from '../print';
 import { barScreens, belt, rail, tippler } from './machines';
 import { places } from './remembered';
 import { BACK, COAL, FLAME, FLOOR, HALF, LAMP, LEFT, NEAR, RAIL, ROOF, S, WIDTH } from './space';
@@ -207,5 +208,11 @@ export function screeningHall(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'screening-hall', tall: { x: 384, y: 0, w: 540, h: 720 }, planes, sprites };
+  return {
+    id: 'screening-hall',
+    tall: { x: 136, y: 0, w: 540, h: 720 },
+    planes,
+    sprites,
+    prints: { 'screening-hall': print(0, 340, 560), B2: print(640, 60, 560) },
+  };
 }

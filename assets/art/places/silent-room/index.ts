@@ -28,6 +28,7 @@ import {
   slab,
 } from '../../ink';
 import { lamp } from '../../lamp/marsaut';
+import { print } from '../print';
 import { lampWall } from './lamps';
 import { POSTS, SHELF } from './shelves';
 
@@ -166,5 +167,5 @@ export function silentRoom(): Picture {
       pace: 4,
     },
   ];
-  return { id: 'silent-room', tall: { x: 0, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'silent-room', tall: { x: 0, y: 0, w: 540, h: 720 }, planes, sprites, prints: { 'silent-room': print(560, 170, 560) } };
 }

@@ -1,6 +1,26 @@
 /** What stands and hangs in the stable: stalls, harness on its pegs, stores. */
 import type { Template } from '../../format';
-import { beam, blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, knife, line, mix, outline, outlined, poly, shape, slab } from '../../ink';
+import {
+  beam,
+  blob,
+  clip,
+  comb,
+  disc,
+  fill,
+  gouge,
+  gouge3,
+  type Ink,
+  ink,
+  knife,
+  line,
+  mix,
+  outline,
+  outlined,
+  type Point,
+  poly,
+  shape,
+  slab,
+} from '../../ink';
 import { log } from '../../ink/timber';
 import { FLOOR, HALF, S } from './space';
 
@@ -141,5 +161,29 @@ export function stores(): Template {
     ) +
     fill(blob(959, 541, 31, { facets: 16, sy: 0.2, jitter: 0.02 }), ink.key) +
     line('M930 542C932 508 986 508 988 542', ink.key, 3)
+  );
+}
+
+/** The black arch through which one looks in: the near end of the vault, its stones cut out by the lamp on the inner edge. */
+export function arch(): Template {
+  const rim = (rx: number, ry: number, from = 0, to = 40): Point[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => {
+      const a = Math.PI * (1 - (i + from) / 40);
+      return [640 + Math.cos(a) * rx, 372 - Math.sin(a) * ry] as const;
+    });
+  const opening = knife([[52, 668], ...rim(588, 330), [1228, 640]], { jitter: 2, step: 46, seed: 5 });
+  const stones = Array.from({ length: 12 }, (_, i) => {
+    const a = Math.PI * (0.94 - i * 0.08);
+    const ray = (k: number): Point => [640 + Math.cos(a) * 588 * k, 372 - Math.sin(a) * 330 * k];
+    return beam(...ray(1.008), ...ray(1.13), 3.4, 1);
+  }).join('');
+  const tufts = Array.from({ length: 9 }, (_, i) => gouge(70 + i * 128 + (i % 3) * 22, 676 + (i % 2) * 12, 46 - (i % 4) * 8, -0.5 + (i % 3) * 0.4, 3.4)).join(
+    '',
+  );
+  return (
+    fill(`M-80-20H1360V740H-80z${opening}`, ink.key, 'fill-rule="evenodd"') +
+    fill(comb(rim(588, 330, 4, 36), rim(597, 339, 4, 36), { toward: -Math.PI / 2, length: [3, 13], teeth: 66, seed: 8 }), mix('woodD', 'wood', 0.35)) +
+    fill(stones, mix('woodD', 'key', 0.35)) +
+    fill(tufts, mix('strawD', 'woodD', 0.5))
   );
 }

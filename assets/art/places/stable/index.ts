@@ -8,7 +8,7 @@ import { coalSprite, relit } from '../../ink/companion';
 import { BAY, type HorseCoat, ROAN, standingHorse } from '../../ink/horse';
 import { darkness } from '../../ink/underground';
 import { lamp } from '../../lamp/marsaut';
-import { harness, stall, stores } from './furniture';
+import { arch, harness, stall, stores } from './furniture';
 import { COAL, COAL_TALL, FLAME, FLOOR, HOOK, LAMP, LEFT, S, WIDTH } from './space';
 import { bulbs, mangers, shell } from './vault';
 
@@ -27,13 +27,13 @@ const lampFrame = (seed: number): Template =>
 function stabled(z: number, X: number, coat: HorseCoat): Template {
   const [x, y] = at(X, FLOOR, z);
   const m = metre(z);
-  return fill(blob(x, y + 2, 1.1 * m, { facets: 18, sy: 0.09, jitter: 0.05 }), mix('key', 'woodD', 0.2)) + moved(x, y, standingHorse(coat), 0.0097 * m);
+  return fill(blob(x, y + 2, 1.1 * m, { facets: 18, sy: 0.09, jitter: 0.05 }), mix('key', 'woodD', 0.2)) + moved(x, y, standingHorse(coat), 0.0089 * m);
 }
 
 export function stable(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const vault = shell() + mangers() + bulbs();
-  const barnabe = stall(4.85, 0.9) + stabled(4.35, -1.72, BAY);
+  const barnabe = stall(4.85, 0.9) + stabled(4.35, -1.48, BAY);
   const planes: Plane[] = [
     { id: 'vault', depth: 0.15, box: whole, svg: vault + relit(FLAME.x, FLAME.y + 10, 270, vault, 5, 0.9) },
     {
@@ -48,16 +48,18 @@ export function stable(): Picture {
         stabled(6.9, -1.6, ROAN) +
         pinned(glow(FLAME.x, FLAME.y, 260, ink.lamp, 0.5)),
     },
-    { id: 'horse', depth: 0.6, box: { x: LEFT, y: 0, w: 760, h: 720 }, svg: barnabe + relit(FLAME.x, FLAME.y + 40, 330, barnabe, 8) },
+    // The lamp hangs beside him and lights him whole, whatever sleeps around.
+    { id: 'horse', depth: 0.6, box: { x: LEFT, y: 0, w: 760, h: 720 }, svg: pinned(barnabe) },
     { id: 'stores', depth: 0.85, box: { x: 900, y: 380, w: 460, h: 340 }, svg: stores() },
     {
       id: 'dark',
       depth: 0.9,
       box: whole,
       svg:
-        only(['cursed'], darkness(FLAME.x - 60, FLAME.y + 140, [620, 500, 380], [0.4, 0.34, 0.26])) +
-        only(['lit', 'dawn'], darkness(FLAME.x - 40, FLAME.y + 140, [860, 740, 640], [0.36, 0.28, 0.2])),
+        only(['cursed'], darkness(FLAME.x - 60, FLAME.y + 140, [640, 500, 380], [0.4, 0.3, 0.2], 0.94, 0.3)) +
+        only(['lit', 'dawn'], darkness(FLAME.x - 40, FLAME.y + 140, [860, 740, 640], [0.36, 0.28, 0.2], 1, 0.3)),
     },
+    { id: 'fore', depth: 1.15, box: whole, svg: arch() },
   ];
   const sprites: Sprite[] = [
     { ...coalSprite(COAL, 0.92), crop: 'wide' },
@@ -72,5 +74,5 @@ export function stable(): Picture {
     },
     { id: 'mist', depth: 0.7, box: { x: 580, y: 476, w: 680, h: 112 }, frames: [mist(660, 486, 440, 5, 20, 6)], motion: 'slide', pace: 10, when: ['cursed'] },
   ];
-  return { id: 'stable', tall: { x: 84, y: 0, w: 540, h: 720 }, planes, sprites };
+  return { id: 'stable', tall: { x: 134, y: 0, w: 540, h: 720 }, planes, sprites };
 }

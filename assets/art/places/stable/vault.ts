@@ -30,7 +30,7 @@ export function shell(): Template {
     [7.6, mix('conc', 'wood', 0.3)],
     [10, mix('concD', 'wood', 0.45)],
   ];
-  const vault = tones.map(([z, tone], i) => fill(poly(section(z, i < 4 ? 0.05 : -0.035, i + 3)), tone)).join('');
+  const vault = tones.map(([z, tone], i) => fill(poly(section(z, i < 4 ? 0.028 : -0.03, i + 3)), tone)).join('');
   const bright = poly([...section(4.9, 0.045, 21), ...section(6.8, -0.035, 22).reverse()]);
   const courses = [3.4, 4.4, 5.6, 7.2, 9.2, 11.6]
     .map((z) => line(poly(section(z), false), mix('concD', 'wood', 0.4), Math.max(1, 0.018 * metre(z)), 'stroke-opacity=".55"'))
@@ -132,7 +132,7 @@ export function mangers(): Template {
 export function bulbs(): Template {
   return [8.4, 11]
     .map((z, i) => {
-      const [x, y] = at(0.12, 1.3, z);
+      const [x, y] = at(0.85, 1.3, z);
       const m = metre(z);
       const shade = poly([
         [x - 0.22 * m, y + 0.12 * m],

@@ -96,6 +96,28 @@ for (const part of ['title', 'lamp']) {
   });
 }
 
+test('a print of the notebook that does not arrive is asked for again when its page is', async ({ page }) => {
+  const teller = await french;
+  const heard = listen(page);
+  const place = '**/assets/night-gallery-*.js';
+  await page.route(place, (route) => route.abort());
+  await storeSave(page, await saveAt({ site: 'lewarde', step: 'B1', at: 'riddle' }));
+  await open(page);
+  await goOn(page, teller);
+  await page.getByRole('button', { name: teller.t('ui:tool.notebook'), exact: true }).click();
+  const following = page.getByRole('button', { name: teller.t('ui:notebook.following'), exact: true });
+  const missed = () => heard.faults.some((text) => text.startsWith('pictures: the print of night-gallery'));
+  for (let turn = 0; turn < 6 && !missed(); turn++) {
+    await following.click();
+    await page.waitForTimeout(400);
+  }
+  expect(missed()).toBe(true);
+  await page.unroute(place);
+  await page.getByRole('button', { name: teller.t('ui:notebook.previous'), exact: true }).click();
+  await following.click();
+  await expect(page.locator('.vignette img')).toHaveAttribute('src', /^blob:/);
+});
+
 test('when the words themselves do not come, the page says so in both languages', async ({ page }) => {
   await page.route('**/assets/words-*.js', (route) => route.abort());
   await open(page);

@@ -126,7 +126,6 @@ test('a sheet says how many clues are not in sight, and shows them at a press', 
   await page.setViewportSize({ width: 844, height: 390 });
   await expect(more).toHaveText(teller.t('ui:board.notes-more', { count: 2 }));
   await more.click();
-  await more.click();
   await expect(page.locator('.note').last()).toBeInViewport({ ratio: 0.99 });
   await expect(more).toHaveText(teller.t('ui:board.notes-first'));
   await more.click();

@@ -16,8 +16,8 @@ function frontOf(face: CardFace): HTMLElement {
   return h(
     'div',
     { class: print ? 'card-side front' : 'card-side front plain' },
-    print,
-    h('div', { class: 'card-text' }, h('p', { class: 'card-words' }, rich(t(`cards:${face.id}.front`), openWord)), sealOf(face.seal)),
+    h('div', { class: 'card-print' }, print, sealOf(face.seal)),
+    h('p', { class: 'card-words' }, rich(t(`cards:${face.id}.front`), openWord)),
   );
 }
 

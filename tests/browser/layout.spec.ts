@@ -115,6 +115,14 @@ test('what is true and what is invented is seen on every page without scrolling'
   await page.setViewportSize({ width: 844, height: 390 });
   await visit('card, back');
   await expect(seal).toBeInViewport({ ratio: 0.99 });
+  await visit('notebook, contents');
+  const cards = page.locator('.page-right .contents-line');
+  expect(await cards.count()).toBeGreaterThan(4);
+  for (const card of await cards.all()) {
+    await card.click();
+    await expect(page.locator('.evidence .seal'), 'the front of a card').toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('a sheet says how many clues are not in sight, and shows them at a press', async ({ page }) => {

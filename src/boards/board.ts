@@ -55,6 +55,7 @@ export class Board {
       press: (id) => this.press(id),
       key: (event, id) => this.key(event, id),
       notesTitle: events.notesTitle,
+      notesMore: events.notesMore,
       marked: events.marked,
       ears: { ...events.ears, keys: () => events.ears.keys(riddle.board === 'grid') },
     });

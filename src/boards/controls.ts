@@ -15,6 +15,7 @@ export interface ControlsEnv {
   readonly key: (event: KeyboardEvent, id: string) => void;
   /** Words of the sheet's heading. */
   readonly notesTitle: () => string;
+  readonly notesMore: BoardWords['notesMore'];
   /** Describe what a hint shows. */
   readonly marked: BoardWords['marked'];
   /** The board's state as text, for ears: heading, goal, and the keys that work on the board. None for a worked example. */
@@ -36,7 +37,7 @@ export class BoardControls {
 
   constructor(private readonly env: ControlsEnv) {
     env.layer.append(this.labelsRoot, this.root);
-    this.sheet = new NoteSheet({ below: env.below, words: env.words, title: env.notesTitle, marked: env.marked.note });
+    this.sheet = new NoteSheet({ below: env.below, words: env.words, title: env.notesTitle, more: env.notesMore, marked: env.marked.note });
     const { ears } = env;
     if (!ears) return;
     const title = h('h2', { text: ears.title(), id: 'ears-title' });

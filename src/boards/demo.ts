@@ -19,6 +19,7 @@ export class DemoBoard {
       press: () => {},
       key: () => {},
       notesTitle: () => '',
+      notesMore: () => '',
       marked: { place: () => '', note: () => '' },
       ears: null,
     });

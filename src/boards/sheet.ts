@@ -10,6 +10,8 @@ interface SheetEnv {
   readonly below: HTMLElement;
   readonly words: (message: Message) => string;
   readonly title: () => string;
+  /** The button that shows the clues below the fold, or leads back to the first. */
+  readonly more: (below: number) => string;
   /** Describes a clue that a hint shows. */
   readonly marked: () => string;
 }
@@ -20,6 +22,12 @@ export class NoteSheet {
   private sheet: HTMLElement | null = null;
   /** Shows below the last clue in sight that there are more. */
   private edges: ResizeObserver | null = null;
+  /** For the eye and the finger: ears and the keyboard meet every clue in turn. A press takes no focus. */
+  private readonly more = h('button', {
+    class: 'sheet-more',
+    attrs: { type: 'button', tabindex: -1, 'aria-hidden': 'true' },
+    on: { click: () => this.leaf(), mousedown: (event) => event.preventDefault() },
+  });
   /** Notes that the player has ticked off; they belong to the hand, not to the state. */
   private readonly ticked = new Set<string>();
   private dropTab = (): void => {};
@@ -35,12 +43,13 @@ export class NoteSheet {
       this.sheet = h(
         'section',
         { class: 'sheet', id: 'sheet' },
-        h('h2', { class: 'sheet-title', id: 'sheet-title' }),
+        h('div', { class: 'sheet-head' }, h('h2', { class: 'sheet-title', id: 'sheet-title' }), this.more),
         h('ol', { class: 'sheet-list', attrs: { role: 'list' } }),
       );
       this.sheet.setAttribute('aria-labelledby', 'sheet-title');
       const list = this.sheet.querySelector<HTMLElement>('ol');
-      if (list) this.edges = watchEdges(list);
+      this.more.hidden = true;
+      if (list) this.edges = watchEdges(list, () => this.cue(list));
     }
     this.lay(this.sheet, place, frame);
     const title = this.sheet.querySelector('h2');
@@ -91,6 +100,25 @@ export class NoteSheet {
     }
   }
 
+  /** Says in words how many clues are not in sight, and is gone when all would be without it. */
+  private cue(list: HTMLElement): void {
+    const { more } = this;
+    const head = more.parentElement;
+    const own = (head?.offsetHeight ?? 0) - (head?.querySelector('h2')?.offsetHeight ?? 0);
+    more.hidden = list.scrollHeight <= list.clientHeight + own + 1;
+    const foot = list.getBoundingClientRect().bottom + 4;
+    const below = [...list.children].filter((one) => one.getBoundingClientRect().bottom > foot).length;
+    more.textContent = this.env.more(below);
+    more.dataset.way = below > 0 ? 'down' : 'up';
+  }
+  private leaf(): void {
+    const list = this.sheet?.querySelector('ol');
+    if (!list) return;
+    if (this.more.dataset.way === 'up') list.scrollTop = 0;
+    // What was cut at the foot comes whole to the top.
+    else list.scrollTop += Math.max(48, list.clientHeight - 48);
+  }
+
   private tick(id: string): void {
     if (this.ticked.has(id)) this.ticked.delete(id);
     else this.ticked.add(id);
@@ -111,7 +139,9 @@ export class NoteSheet {
       if (!note) continue;
       note.dataset.mark = mark.tone;
       note.setAttribute('aria-description', this.env.marked());
-      note.scrollIntoView({ block: 'nearest' });
+      const list = note.closest('ol');
+      // The list alone, and well clear of its teeth: the page itself never moves.
+      if (list) list.scrollTop += note.getBoundingClientRect().top - list.getBoundingClientRect().top - (list.clientHeight - note.offsetHeight) / 2;
     }
   }
 

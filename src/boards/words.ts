@@ -12,6 +12,8 @@ export interface BoardEvents {
 /** The words that a board speaks whatever lies on it. */
 export interface BoardWords {
   readonly notesTitle: () => string;
+  /** How many clues lie below the fold; the way back up when there are none. */
+  readonly notesMore: (below: number) => string;
   /** Words for what is in the hand: « {{name}}, en main ». */
   readonly held: (name: string) => string;
   readonly released: () => string;

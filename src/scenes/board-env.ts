@@ -74,6 +74,7 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
 /** The words that every board speaks, whatever its kind. */
 export const boardWords = (goal: string): BoardWords => ({
   notesTitle: () => t('ui:board.notes'),
+  notesMore: (below) => (below > 0 ? t('ui:board.notes-more', { count: below }) : t('ui:board.notes-first')),
   held: (name) => t('ui:board.held', { name }),
   released: () => t('ui:board.released'),
   nothing: () => t('ui:board.nothing'),

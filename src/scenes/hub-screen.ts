@@ -55,12 +55,12 @@ const sparkRow = (won: number): HTMLElement =>
     ...Array.from({ length: SPARKS }, (_, index) => h('span', { class: index < won ? 'door-spark won' : 'door-spark' }, index < won && icon('spark'))),
   );
 
-const doorOf = (door: Door): HTMLElement => {
+const doorOf = (door: Door, place: number, first: boolean): HTMLElement => {
   const light = door.light ?? 'dark';
   const waits = door.light === undefined;
-  return h(
+  const hook = h(
     'li',
-    { class: 'door-hook' },
+    { class: 'door-hook', data: { first: String(first) } },
     h(
       'button',
       {
@@ -74,16 +74,28 @@ const doorOf = (door: Door): HTMLElement => {
       door.sparks !== undefined && sparkRow(door.sparks),
     ),
   );
+  hook.style.order = String(place);
+  return hook;
 };
 
-/** One column of plates. Ears hear its doors in lists with a name; the eye sees that in lamps and sparks. */
+/**
+ * One column of plates. Ears hear its doors in lists with a name; the eye sees that in lamps and sparks, and finds each
+ * door where it hung before, in the order of the script.
+ */
 const sideOf = (doors: readonly Door[]): HTMLElement => {
   const side = h(
     'div',
     { class: 'hub-side' },
     ...LISTS.map((list) => {
       const mine = doors.filter((door) => door.list === list);
-      return mine.length > 0 && h('ul', { class: 'hub-list', attrs: { role: 'list', 'aria-label': t(`ui:hub.${list}`) } }, ...mine.map(doorOf));
+      return (
+        mine.length > 0 &&
+        h(
+          'ul',
+          { class: 'hub-list', attrs: { role: 'list', 'aria-label': t(`ui:hub.${list}`) } },
+          ...mine.map((door) => doorOf(door, doors.indexOf(door), door === doors[0])),
+        )
+      );
     }),
   );
   watchEdges(side);
@@ -108,15 +120,26 @@ export class HubScreen extends Screen {
     const { app, plan } = this;
     const backdrop = new Backdrop(app, plan.place, plan.state);
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
-    const doors = LISTS.flatMap((list) => plan.doors.filter((door) => door.list === list));
-    const half = Math.ceil(doors.length / 2);
     const nav = h(
       'nav',
-      { class: 'hub-doors', attrs: { 'aria-label': t('ui:hub.doors') }, data: { state: plan.state, many: String(doors.length > 4) } },
-      sideOf(doors.slice(0, half)),
-      doors.length > 1 && sideOf(doors.slice(half)),
+      {
+        class: 'hub-doors',
+        attrs: { 'aria-label': t('ui:hub.doors') },
+        data: { state: plan.state, many: String(plan.doors.length > 4), waits: String(plan.fresh && !app.calm()) },
+      },
+      // Left, right, left…: a door that is new moves no other one to the other side.
+      sideOf(plan.doors.filter((_, index) => index % 2 === 0)),
+      plan.doors.length > 1 && sideOf(plan.doors.filter((_, index) => index % 2 === 1)),
     );
     page.layer.append(plan.plate, nav);
+    // On a phone the plates hang over the windows: they let the new light be seen first (yard.css), unless somebody is in a hurry.
+    for (const hurry of ['pointerdown', 'keydown']) {
+      const come = () => {
+        nav.dataset.waits = 'false';
+      };
+      document.addEventListener(hurry, come, { once: true });
+      this.onLeave(() => document.removeEventListener(hurry, come));
+    }
     // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.
     this.onLeave(keepClear(page.layer, voice.element, nav));
     page.words.append(voice.element, new Tools(t('ui:tools'), plan.tools).element);

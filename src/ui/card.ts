@@ -16,8 +16,8 @@ function frontOf(face: CardFace): HTMLElement {
   return h(
     'div',
     { class: print ? 'card-side front' : 'card-side front plain' },
-    print,
-    h('div', { class: 'card-text' }, h('p', { class: 'card-words' }, rich(t(`cards:${face.id}.front`), openWord)), sealOf(face.seal)),
+    h('div', { class: 'card-print' }, print, sealOf(face.seal)),
+    h('p', { class: 'card-words' }, rich(t(`cards:${face.id}.front`), openWord)),
   );
 }
 
@@ -31,7 +31,7 @@ function backOf(face: CardFace, sources: Sources): HTMLElement {
       h('p', { class: 'card-words' }, rich(t(`cards:${face.id}.back`), openWord)),
       sourcesOf([`cards:${face.id}.front`, `cards:${face.id}.back`], sources),
     ),
-    h('div', { class: 'card-text card-margin' }, h('h3', { text: t('ui:card.serves') }), criteriaOf(face.claims), sealOf(face.seal)),
+    h('div', { class: 'card-text card-margin' }, sealOf(face.seal), h('h3', { text: t('ui:card.serves') }), criteriaOf(face.claims)),
   );
 }
 

@@ -66,7 +66,7 @@ export function starButton(page: NotebookPage, given: Set<string>, stars: Stars)
   return button;
 }
 
-/** The spread of one riddle: print, fact and seal on the left; words, proof and sources on the right. */
+/** The spread of one riddle: print with its seal beside it and fact on the left; words, proof and sources on the right. */
 export function riddleSpread(page: NotebookPage, sources: Sources): Spread {
   const text = t(`${page.key}.text`);
   const { face } = page;
@@ -76,7 +76,7 @@ export function riddleSpread(page: NotebookPage, sources: Sources): Spread {
   return {
     title: pageTitle(page),
     tab: 'page',
-    left: h('div', { class: 'page-left' }, print, h('p', { class: 'page-fact' }, rich(text, openWord)), sealOf(page.seal)),
+    left: h('div', { class: 'page-left' }, h('div', { class: 'page-print' }, print, sealOf(page.seal)), h('p', { class: 'page-fact' }, rich(text, openWord))),
     right: h(
       'div',
       { class: 'page-right' },

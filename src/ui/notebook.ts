@@ -1,7 +1,7 @@
 /** « Le carnet de veille »: a book with contents, one spread for each riddle done, and the words met. */
 import type { Sources } from '../content/library';
 import { t } from '../i18n/words';
-import { type OpenDialog, openModal, scroller } from './dialog';
+import { type OpenDialog, openModal, reachable, scroller } from './dialog';
 import { h } from './dom';
 import { icon } from './icons';
 import { contentsSpread, type NotebookPage, riddleSpread, type Spread, type Stars, starButton, wordsSpread } from './notebook-pages';
@@ -95,8 +95,11 @@ class Book {
     const { title, left, right, tab } = this.spread();
     this.title.textContent = title;
     this.where.textContent = t('ui:notebook.where', { page: this.at + 1, count: this.count });
-    left.dataset.way = way;
-    right.dataset.way = way;
+    for (const leaf of [left, right]) {
+      leaf.dataset.way = way;
+      // Side by side, each scrolls on its own; one under the other, the paper does.
+      reachable(leaf, this.title);
+    }
     const page = this.pages[this.at - 1];
     this.head.replaceChildren(this.title, ...(page && this.stars ? [starButton(page, this.given, this.stars)] : []));
     this.paper.replaceChildren(left, right);

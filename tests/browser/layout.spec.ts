@@ -90,6 +90,56 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('what is true and what is invented is seen on every page without scrolling', async ({ page }) => {
+  const all = await stops(await makeTeller('fr'));
+  const visit = async (name: string) => {
+    const stop = all.find((one) => one.name === name);
+    if (!stop) throw new Error(`there is no stop "${name}"`);
+    await restart(page, await saveOf(stop));
+    await takeUp(page);
+    await stop.way?.(page);
+  };
+  await page.goto('/?lang=fr&r=canvas');
+  const seal = page.locator('dialog[open] .seal');
+  await visit('notebook, contents');
+  const count = await page.locator('.page-left .contents-line').count();
+  expect(count).toBeGreaterThan(10);
+  for (let index = 0; index < count; index++) {
+    await page.locator('.book-foot .brass').last().click();
+    await expect(seal, `page ${index + 1}`).toBeInViewport({ ratio: 0.99 });
+    const how = page.locator('dialog[open] summary');
+    if ((await how.count()) === 0) continue;
+    await how.click();
+    await expect(page.locator('.page-left .seal'), `page ${index + 1}, its sources open`).toBeInViewport({ ratio: 0.99 });
+  }
+  await page.setViewportSize({ width: 844, height: 390 });
+  await visit('card, back');
+  await expect(seal).toBeInViewport({ ratio: 0.99 });
+  await visit('notebook, contents');
+  const cards = page.locator('.page-right .contents-line');
+  expect(await cards.count()).toBeGreaterThan(4);
+  for (const card of await cards.all()) {
+    await card.click();
+    await expect(page.locator('.evidence .seal'), 'the front of a card').toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a sheet says how many clues are not in sight, and shows them at a press', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  await openLab(page, 'lewarde-01-t1', { lang: 'fr' });
+  const more = page.locator('.sheet-more');
+  await expect(page.locator('.note').last()).toBeInViewport({ ratio: 1 });
+  await expect(more).toBeHidden();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect(more).toHaveText(teller.t('ui:board.notes-more', { count: 2 }));
+  await more.click();
+  await expect(page.locator('.note').last()).toBeInViewport({ ratio: 0.99 });
+  await expect(more).toHaveText(teller.t('ui:board.notes-first'));
+  await more.click();
+  await expect(page.locator('.note').first()).toBeInViewport({ ratio: 0.99 });
+});
+
 for (const kind of drawnKinds) {
   for (const language of LANGUAGES) {
     test(`a riddle of ${kind} holds at six sizes (${language})`, async ({ page }) => {

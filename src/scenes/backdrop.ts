@@ -35,6 +35,8 @@ export class Backdrop {
   private readonly opened: Promise<BlankScene>;
   private scene: BlankScene | null = null;
   private view: PlaceView | null = null;
+  /** The picture before, while the new one takes its place. */
+  private going: PlaceView | null = null;
   private turning = new AbortController();
   private closed = false;
   private grave = false;
@@ -99,7 +101,9 @@ export class Backdrop {
     const [scene, picture] = await Promise.all([this.opened, this.picture()]);
     const { stage } = this;
     if (this.closed || ticket !== this.ticket || !stage) return;
+    this.going?.close();
     const before = this.view;
+    this.going = before;
     const next = new PlaceView(stage, scene, picture, this.state, this.leftOut);
     this.view = next;
     const turns = before !== null && change !== undefined;
@@ -111,6 +115,7 @@ export class Backdrop {
       if (!next.closed) next.container.setAlpha(this.alpha);
     }
     before?.close();
+    if (this.going === before) this.going = null;
     this.app.stage.wake();
   }
 
@@ -137,5 +142,6 @@ export class Backdrop {
     this.turning.abort();
     this.unwatch();
     this.view?.close();
+    this.going?.close();
   }
 }

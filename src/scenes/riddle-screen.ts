@@ -30,6 +30,8 @@ export class RiddleScreen extends Screen {
   private board: Board | null = null;
   private readonly backdrop: Backdrop;
   private voice: Voice | null = null;
+  /** The voice shows the answer to a move: it goes with the next move that has no answer. */
+  private told = false;
   private tools: Tools | null = null;
   private talk: HintTalk | null = null;
   private ending: RiddleEnd | null = null;
@@ -170,7 +172,7 @@ export class RiddleScreen extends Screen {
         // Ears do not wait for the picture.
         this.voice?.read(this.said(say));
         this.long.after(() => this.tell(say, true));
-      }
+      } else if (this.told && !plan.essai && !this.voice?.asks) this.sayGoal(true);
       if (plan.riddle.stuck) this.talk?.offerRewind(outcome.say === undefined);
     }
     if (plan.essai && !outcome.solved) this.guide();
@@ -217,9 +219,11 @@ export class RiddleScreen extends Screen {
     // An essai is wordless until something has to be answered.
     this.voice?.element.classList.remove('mute');
     this.voice?.say(this.said(message), quiet);
+    this.told = true;
   }
   private sayGoal(quiet: boolean): void {
     const { host, goal } = this.plan;
+    this.told = false;
     this.voice?.say({ text: goal, who: host.who, name: t(`cast:${host.who}.name`), mood: host.mood }, quiet);
   }
   private sayRules(): void {

@@ -33,6 +33,8 @@ export class RiddleScreen extends Screen {
   private board: Board | null = null;
   private readonly backdrop: Backdrop;
   private voice: Voice | null = null;
+  /** The voice shows the answer to a move: it goes with the next move that has no answer. */
+  private told = false;
   private tools: Tools | null = null;
   private talk: HintsAhead | null = null;
   private ending: RiddleEnd | null = null;
@@ -173,6 +175,7 @@ export class RiddleScreen extends Screen {
       const { say } = outcome;
       // Ears do not wait for the picture.
       if (say) this.voice?.read(hostSays(plan, app.say(say)));
+      else if (this.told && !plan.essai && !this.voice?.asks) this.sayGoal(true);
       this.long.after(() => {
         if (say) this.tell(say, true);
         if (plan.riddle.stuck) this.talk?.offerRewind(say === undefined);
@@ -217,8 +220,10 @@ export class RiddleScreen extends Screen {
     // An essai is wordless until something has to be answered.
     this.voice?.element.classList.remove('mute');
     this.voice?.say(hostSays(this.plan, this.app.say(message)), quiet);
+    this.told = true;
   }
   private sayGoal(quiet: boolean): void {
+    this.told = false;
     this.voice?.say(hostSays(this.plan, this.plan.goal), quiet);
   }
   private sayRules(): void {

@@ -58,12 +58,14 @@ onEveryBoard(
 );
 
 onEveryBoard(
-  'an essai shows no written word',
+  'an essai shows no written word, save the name of somebody on his plate',
   ({ kind, level }) => {
     const session = Session.begin(kind, level, 1);
     expect(session.describe().notes).toEqual([]);
     for (const frame of ['wide', 'tall'] as const) {
-      for (const { text } of kind.look.arrange(level, session.state, frame).labels) {
+      for (const { id, text } of kind.look.arrange(level, session.state, frame).labels) {
+        // A first name is the same in every language, and it is what the answers speak of.
+        if (id.startsWith('name-')) continue;
         expect(typeof text, 'a label that must be read').toBe('string');
         if (typeof text === 'string') expect(text).not.toMatch(/\p{L}{2,}/u);
       }

@@ -81,3 +81,6 @@ export const isMet = (cell: Cell | undefined): boolean => cell === 'out' || cell
 
 /** A square that bears chalk. */
 export const isChalked = (cell: Cell | undefined): boolean => cell === 'mark' || cell === 'found';
+
+/** A pocket as far as the player says or knows. */
+export const isPocket = (cell: Cell | undefined): boolean => cell === 'mark' || isMet(cell);

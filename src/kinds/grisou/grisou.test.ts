@@ -74,7 +74,7 @@ group('gestures', () => {
     expect(reasoned.session.state.cells.includes('dark')).toBe(false);
     expect(reasoned.heard).toBe('grisou:say.solved');
     const lucky = answer(first, chalk(0, 0), chalk(1, 3), chalk(0, 1));
-    expect(lucky.heard).toBe('grisou:wrong.diagonal');
+    expect(lucky.heard).toBe('grisou:say.unproved');
     expect(lucky.session.status).toBe('open');
   });
   it('tells a bet from what the flames had shown, and a lucky bet too', () => {
@@ -88,6 +88,11 @@ group('gestures', () => {
     expect(answer(first, chalk(0, 3)).heard).toBe('grisou:wrong.diagonal');
     expect(answer(first, chalk(0, 1)).heard).toBe('grisou:wrong.diagonal');
     expect(answer(first, chalk(1, 3), chalk(0, 4)).heard).toBe('grisou:wrong.too-many');
+  });
+  it('answers the last mark at once when a flame is left unexplained', () => {
+    const { heard, session } = answer(first, chalk(0, 3), chalk(0, 4), chalk(0, 1));
+    expect(heard).toBe('grisou:wrong.unexplained');
+    expect(session.status).not.toBe('solved');
   });
   it('takes no more marks than there are pockets', () => {
     expect(answer(first, chalk(0, 0), chalk(0, 3), chalk(0, 4), chalk(1, 3)).heard).toBe('grisou:refuse.no-more');

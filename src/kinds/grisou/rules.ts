@@ -1,7 +1,7 @@
 import type { Applied, Message } from '../../core/puzzle-kind';
-import { across, type Cell, type Gallery, galleryOf, isChalked, isDark, isMet, opened } from './gallery';
+import { across, type Cell, type Gallery, galleryOf, isChalked, isDark, isPocket, opened } from './gallery';
 import type { Level, Move } from './level';
-import { say } from './words';
+import { at, say } from './words';
 import { certain } from './worlds';
 
 /** What the player sees, square by square. */
@@ -33,7 +33,7 @@ export const wrongMarks = (level: Level, { cells }: State): readonly number[] =>
 export function brokenFlames(gallery: Gallery, cells: readonly Cell[]): readonly number[] {
   return cells.flatMap((cell, i) => {
     const near = (gallery.near[i] ?? []).map((j) => cells[j]);
-    const full = near.filter((one) => one === 'mark' || isMet(one)).length;
+    const full = near.filter(isPocket).length;
     const room = near.filter((one) => one === 'dark').length;
     const flame = gallery.flame[i] ?? 0;
     return cell === 'open' && (full > flame || full + room < flame) ? [i] : [];
@@ -96,12 +96,22 @@ function inspected(level: Level, state: State, i: number): Applied<State> {
   return answered(level, { cells: opened(gallery, state.cells, i) }, sure.safe.has(i) ? null : say('say.lucky'));
 }
 
+/** The last mark is laid, and the gallery is not checked: the flame that it leaves unexplained is named at once. */
+function lastChalked(level: Level, after: State): Applied<State> {
+  const gallery = galleryOf(level);
+  const lone = after.cells.findIndex(
+    (cell, i) => cell === 'open' && (gallery.near[i] ?? []).filter((j) => isPocket(after.cells[j])).length !== gallery.flame[i],
+  );
+  return answered(level, after, lone < 0 ? say('say.unproved') : say('wrong.unexplained', at(gallery, lone)));
+}
+
 /** A mark that does not follow from what is lit is answered from what is lit; the answer never tells what is hidden. */
 function chalked(level: Level, state: State, i: number): Applied<State> {
   const gallery = galleryOf(level);
-  if (state.cells[i] === 'out') return answered(level, put(state, i, 'found'), null);
-  const after = put(state, i, 'mark');
-  if (certain(gallery, state.cells).gas.has(i)) return answered(level, after, null);
+  const met = state.cells[i] === 'out';
+  const after = put(state, i, met ? 'found' : 'mark');
+  if (pocketsLeft(level, after) === 0 && !isSolved(level, walked(level, after))) return lastChalked(level, after);
+  if (met || certain(gallery, state.cells).gas.has(i)) return answered(level, after, null);
   const lit = (gallery.near[i] ?? []).filter((j) => state.cells[j] === 'open');
   const broken = brokenFlames(gallery, after.cells).find((j) => lit.includes(j));
   if (broken !== undefined) return answered(level, after, say('wrong.too-many', { flame: gallery.flame[broken] ?? 0 }));

@@ -50,16 +50,13 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     spots[`plate-${i}`] = plate;
     const id = `nameplate-${i}`;
     pieces.push({ id, symbol: plan.plateSymbol, place: shifted(plate, plan.sheet), layer: 2, material: 'brass' });
-    // One man alone needs no name, his cap is enough: the essai shows no written word.
-    if (level.men.length === 1) pieces.push({ id: 'cap', symbol: 'cap', place: shifted(plate, plan.name), layer: 3, material: 'cloth' });
-    else
-      labels.push({
-        id: `name-${i}`,
-        text: man,
-        style: 'plate',
-        on: id,
-        place: plan.name,
-      });
+    // One man alone, in the essai: his cap says what a name plate is, and his name stands beside it.
+    const alone = level.men.length === 1;
+    const { name } = plan;
+    const cap = { ...name, x: name.x - name.w * 0.3, w: name.w * 0.4 };
+    if (alone) pieces.push({ id: 'cap', symbol: 'cap', place: shifted(plate, cap), layer: 3, material: 'cloth' });
+    const place = alone ? { ...name, x: name.x + name.w * 0.2, w: name.w * 0.6 } : name;
+    labels.push({ id: `name-${i}`, text: man, style: 'plate', on: id, place });
     // The lamp comes forward once the row is full. The token on his name leaves it alone: only the bell judges.
     const lit = reads.complete(level, state, i);
     const lamp = shifted(plate, plan.lamp);

@@ -27,7 +27,7 @@ function put(name: string, at: string | null, entries: Json): void {
 
 const STEP = { id: 'B7', place: 'stable', state: 'cursed', beats: [], riddle: 'lewarde-09', after: [], opens: [], optional: true };
 const TAGS = {
-  ...Object.fromEntries(['step.B7', 'host.B7.who', 'host.B7.mood', 'host.B7.goal'].map((key) => [`lewarde:${key}`, 'interface'])),
+  ...Object.fromEntries(['step.B7', 'host.B7.who', 'host.B7.mood', 'host.B7.won', 'host.B7.goal'].map((key) => [`lewarde:${key}`, 'interface'])),
   'notebook:B7.title': 'fiction',
   'notebook:B7.text': { facts: ['lewarde-counting-horse'] },
 };
@@ -55,7 +55,7 @@ beforeAll(() => {
   put('levels/texts.json', null, TAGS);
   for (const [language, { door, goal, title, text }] of Object.entries(WORDS)) {
     put(`locales/${language}/lewarde.json`, 'step', { B7: door });
-    put(`locales/${language}/lewarde.json`, 'host', { B7: { who: 'barnabe', mood: 'stubborn', goal } });
+    put(`locales/${language}/lewarde.json`, 'host', { B7: { who: 'barnabe', mood: 'stubborn', won: 'deadpan', goal } });
     put(`locales/${language}/notebook.json`, null, { B7: { title, text } });
   }
 });

@@ -39,16 +39,20 @@ const ROW = 12.2;
 /**
  * While its shape is an answer of the board, the curse's mist lies round it: what shows of the brass is what a square,
  * a round and a triangular token have in common, and no edge of it.
+ * @param near held to a name: the mist has thinned, so that the name beside it is read; the shape stays hidden.
  */
-export function mistedToken(token: BoardSymbol, hole: Point): BoardSymbol {
+export function mistedToken(token: BoardSymbol, hole: Point, near = false): BoardSymbol {
   const bar = (from: number, to: number, y: number, h: number): string => {
     const q = num(h / 2);
     return to - from < h
       ? ''
       : `M${num(from + h / 2)} ${num(y)}h${num(to - from - h)}a${q} ${q} 0 0 1 0 ${num(h)}h${num(h - to + from)}a${q} ${q} 0 0 1 0 ${num(-h)}z`;
   };
-  const rows = BARS.map(([a, b, c, d], i) => {
+  const reach = near ? 0.48 : 1;
+  const rows = BARS.map(([outer, b, c, far], i) => {
     const y = TOP + i * ROW;
+    // The first and the last lie across it.
+    const [a, d] = i % (BARS.length - 1) ? [b - Math.max(17, (b - outer) * reach), c + Math.max(17, (far - c) * reach)] : [outer, far];
     const cuts = [a, c].map((x, side) => gouge(x + 7, y + 4 + side, Math.max(0, (side ? d - c : b - a) - 16) * 0.7, 0, 2.2));
     return { dark: i % 2 === 1, d: bar(a, b, y, ROW + 2.4) + bar(c, d, y, ROW + 2.4), cuts: cuts.join('') };
   });
@@ -60,14 +64,14 @@ export function mistedToken(token: BoardSymbol, hole: Point): BoardSymbol {
           .filter(({ dark }) => dark)
           .map(({ d }) => d)
           .join(''),
-        mix('fogD', 'deep', 0.42),
+        mix('fogD', 'deep', near ? 0.2 : 0.42),
       ) +
       fill(
         rows
           .filter(({ dark }) => !dark)
           .map(({ d }) => d)
           .join(''),
-        mix('fogD', 'deep', 0.2),
+        mix('fogD', near ? 'fog' : 'deep', 0.2),
       ) +
       fill(rows.map(({ cuts }) => cuts).join(''), ink.fog),
   );

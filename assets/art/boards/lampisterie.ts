@@ -33,6 +33,7 @@ export function lampisterie(): BoardArt {
     'lamp-off': hungLamp(false),
     'lamp-on': hungLamp(true),
     'missing-token': mistedToken(TOKENS.square.drawn, TOKENS.square.hole),
+    'missing-token-near': mistedToken(TOKENS.square.drawn, TOKENS.square.hole, true),
     'missing-square': missingToken(TOKENS.square.drawn, TOKENS.square.hole),
     'missing-round': missingToken(TOKENS.round.drawn, TOKENS.round.hole),
     'missing-triangle': missingToken(TOKENS.triangle.drawn, TOKENS.triangle.hole),

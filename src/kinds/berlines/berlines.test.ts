@@ -123,3 +123,12 @@ describe('what is told of the sidings', () => {
     }
   });
 });
+
+it('hangs as many shelves as rows wait on, and each row begins on its own', () => {
+  const shelves = (rows: readonly number[], frame: 'wide' | 'tall'): number => {
+    const level: Level = { rows: [...rows], most: 3, horse: { misses: false, temper: 1 } };
+    return kind.look.arrange(level, kind.start(level, 1), frame).pieces.filter(({ id }) => id.startsWith('shelf-')).length;
+  };
+  expect([[4], [12], [9, 10]].map((rows) => shelves(rows, 'wide'))).toEqual([1, 2, 2]);
+  expect([[4], [12], [9, 10]].map((rows) => shelves(rows, 'tall'))).toEqual([1, 2, 4]);
+});

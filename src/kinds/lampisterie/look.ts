@@ -19,7 +19,7 @@ const soundOf = (slot: Slot): string => (slot === 'token' ? 'token' : 'tag');
 function missingSymbol(reads: Reads, level: Level, state: State): string {
   if (level.pool.length === 0) return 'missing-round';
   const laid = reads.solved(state) && state.answer !== null ? state.laid.token[state.answer] : null;
-  return `missing-${reads.cards(level).find((card) => card.id === laid)?.value ?? 'token'}`;
+  return `missing-${reads.cards(level).find((card) => card.id === laid)?.value ?? (state.answer === null ? 'token' : 'token-near')}`;
 }
 
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {

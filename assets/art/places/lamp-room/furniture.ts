@@ -24,6 +24,8 @@ import {
   rays,
   rect,
   slab,
+  symbol,
+  use,
 } from '../../ink';
 import { sidePost } from '../../ink/room';
 import { precise } from './racks';
@@ -31,24 +33,28 @@ import { at, FLOOR, LAMP, LEFT } from './space';
 
 /**
  * The painted token board on its two rods, above the workbench: rows of ten nails, a number plate over each. Everybody
- * has come up but one: sixty bare nails, and on one of them a token, warm in every state.
+ * has come up but one: sixty bare nails, and on the last of the last row a token, warm in every state.
+ * @param shift how far to the left it hangs from its place over the workbench.
  */
-export function tokenBoard(): Template {
-  const [x, y] = at(1.95, 2.55, 8.6);
-  const [x1, y1] = at(4.72, -0.1, 8.6);
+export function tokenBoard(shift = 0): Template {
+  const [px, y] = at(1.95, 2.55, 8.6);
+  const [px1, y1] = at(4.72, -0.1, 8.6);
+  const [x, x1] = [px - shift, px1 - shift];
   const [w, h] = [x1 - x, y1 - y];
   const nail = (row: number, column: number): Point => [x + 27 + (column * (w - 54)) / 9, y + 40 + (row * (h - 80)) / 5];
   let nails = '';
   let glints = '';
   let numbers = '';
-  for (let row = 0; row < 6; row++)
-    for (let column = 0; column < 10; column++) {
-      const [nx, ny] = nail(row, column);
-      nails += beam(nx, ny, nx, ny + 8, 4.4, 3);
-      glints += disc(nx - 0.6, ny + 0.4, 1.3);
-      numbers += rect(nx - 6.5, ny - 12.5, 13, 6);
-    }
-  const [tx, ty] = nail(3, 6);
+  const [fx] = nail(0, 0);
+  for (let column = 0; column < 10; column++) {
+    const nx = nail(0, column)[0] - fx;
+    nails += beam(nx, 0, nx, 8, 4.4, 3);
+    glints += disc(nx - 0.6, 0.4, 1.3);
+    numbers += rect(nx - 6.5, -12.5, 13, 6);
+  }
+  const nailed = symbol('nails', fill(numbers, mix('moss', 'paper', 0.55)) + fill(nails, ink.key) + fill(glints, mix('conc', 'concD', 0.4)));
+  const rows = [0, 1, 2, 3, 4, 5].map((row) => use('nails', fx, nail(row, 0)[1])).join('');
+  const [tx, ty] = nail(5, 9);
   const disk = blob(tx, ty + 15, 12.5, { facets: 16, jitter: 0.03 });
   const panel = slab(x + 11, y + 11, w - 22, h - 22, { jitter: 0.6 });
   return (
@@ -74,9 +80,8 @@ export function tokenBoard(): Template {
         ink.mossD,
       ),
     ) +
-    fill(numbers, mix('moss', 'paper', 0.55)) +
-    fill(nails, ink.key) +
-    fill(glints, mix('conc', 'concD', 0.4)) +
+    nailed +
+    rows +
     // Round like the two that wait on the counter; it swings clear of its number.
     pinned(
       fill(disk, ink.key, 'transform="translate(2.5 3.5)"') +

@@ -58,6 +58,8 @@ export function lampRoom(): Picture {
   ];
   const sprites: Sprite[] = [
     coalSprite(COAL, 0.83),
+    // The tall frame ends short of the workbench: there the board hangs further in, before the window.
+    { id: 'board-tall', depth: 0.49, box: { x: 440, y: 0, w: 300, h: 360 }, frames: [tokenBoard(368)], motion: 'none', pace: 1, crop: 'tall' },
     {
       id: 'lamp',
       depth: 0.82,

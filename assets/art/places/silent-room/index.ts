@@ -80,13 +80,9 @@ function wall(): Template {
     { jitter: 1 },
   );
   let shelves = '';
-  let lights = '';
   for (let i = 0; i < SHELF.rows; i++) {
     const y = SHELF.first + i * SHELF.apart;
     shelves += beam(10, y + 1.6, 1270, y + 1.6, 3.2);
-    // The window's cold light catches the front of a shelf for a hand's width, no more.
-    const x = WINDOW.x - 40 - i * 9;
-    if (y > WINDOW.y + WINDOW.h) lights += gouge3([x + 190, y], [x + 120, y], [x - 10 + (i % 3) * 26, y], 1.5, 0.4);
   }
   const uprights = POSTS.map((x) => beam(x, 20, x, FLOOR + 4, 9)).join('');
   return (
@@ -95,7 +91,6 @@ function wall(): Template {
     fill(rect(LEFT, 0, WIDTH, 720), ink.key) +
     fill(rect(LEFT, 0, WIDTH, FLOOR), plaster.paint) +
     group('shelves', fill(shelves + uprights, ink.key)) +
-    fill(lights, mix('far2', 'slate', 0.35), 'fill-opacity=".7"') +
     fill(edge, floor.paint) +
     fill(gouge(180, FLOOR + 3, 520, 0, 2.4), mix('deep', 'far2', 0.7)) +
     fill(gouge(760, FLOOR + 44, 240, 0.01, 2) + gouge(300, FLOOR + 82, 190, -0.01, 2), mix('key', 'deep', 0.9))

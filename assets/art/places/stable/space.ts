@@ -18,4 +18,4 @@ export const FLAME = { x: lx, y: LAMP.y - 206 * LAMP.scale };
 export const HOOK = { x: Math.round(lx), crown: 45, foot: 90 } as const;
 /** Gaillette in the aisle, clear of the hooves: she keeps an eye on Barnabé. In the tall frame, beside the post. */
 export const COAL = { x: 704, y: 580, size: 92 } as const;
-export const COAL_TALL = { ...COAL, x: 604 } as const;
+export const COAL_TALL = { ...COAL, x: 616 } as const;

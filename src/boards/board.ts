@@ -214,6 +214,10 @@ export class Board {
     this.controls.showMarks(marks);
     this.tell(this.shown(marks));
   }
+  /** Brings a clue into sight that an answer speaks of. */
+  reveal(note: string): void {
+    this.controls.reveal(note);
+  }
   /** The sentence that reads what a hint shows. */
   shown(marks: readonly Mark[]): readonly string[] {
     return marksInWords(this.riddle.describe(), marks, this.env.words).map(this.events.shows);

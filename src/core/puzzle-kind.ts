@@ -31,7 +31,9 @@ export type Tier = 0 | 1 | 2 | 3;
 export type Status = 'open' | 'solved' | 'contradiction';
 
 /** What a move did. A refused move changes nothing and says why, in the fiction. */
-export type Applied<State> = { readonly ok: true; readonly state: State; readonly say?: Message } | { readonly ok: false; readonly reason: Message };
+export type Applied<State> =
+  /** `note` is the clue that the words speak of, one of the notes of {@link Described}. */
+  { readonly ok: true; readonly state: State; readonly say?: Message; readonly note?: string } | { readonly ok: false; readonly reason: Message };
 
 /** Points at something on the board. `control` is an id of {@link Described}, `note` one of its notes. */
 export interface Mark {

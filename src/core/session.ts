@@ -11,7 +11,9 @@ export interface SessionRecord<Move = unknown> {
   readonly nextSteps: number;
 }
 
-export type Outcome = { readonly kind: 'moved'; readonly say?: Message; readonly solved: boolean } | { readonly kind: 'refused'; readonly reason: Message };
+export type Outcome =
+  | { readonly kind: 'moved'; readonly say?: Message; readonly note?: string; readonly solved: boolean }
+  | { readonly kind: 'refused'; readonly reason: Message };
 
 export const freshRecord = (seed: number): SessionRecord<never> => ({ seed, moves: [], cursor: 0, rung: 0, nextSteps: 0 });
 
@@ -101,7 +103,8 @@ export class Session<Level, State, Move> {
     this.states.push(applied.state);
     this.record = { ...this.record, moves: [...this.record.moves.slice(0, cursor), move], cursor: cursor + 1 };
     const solved = this.status === 'solved';
-    return applied.say ? { kind: 'moved', say: applied.say, solved } : { kind: 'moved', solved };
+    const { say, note } = applied;
+    return { kind: 'moved', solved, ...(say && { say }), ...(note !== undefined && { note }) };
   }
 
   undo(): boolean {

@@ -165,7 +165,8 @@ export class RiddleScreen extends Screen {
     this.refreshTools();
     if (outcome.solved) this.finish(outcome.say);
     else {
-      const { say } = outcome;
+      const { say, note } = outcome;
+      if (note !== undefined) this.board?.reveal(note);
       if (say) {
         // Ears do not wait for the picture.
         this.voice?.read(this.said(say));

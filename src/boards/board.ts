@@ -64,18 +64,35 @@ export class Board {
     });
     this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));
     this.dropDrag = carry(this.controls.element, {
-      canLift: (id) => canLift(this.riddle.describe().actions, id),
-      lift: (id) => this.hold([id], false),
+      canLift: (id) => this.isLoose(id) || canLift(this.riddle.describe().actions, id),
+      lift: (id) => {
+        this.loose = this.isLoose(id) ? id : null;
+        if (this.loose === null) this.hold([id], false);
+      },
       move: (id, x, y) => {
         const unit = this.controls.element.clientWidth / FRAME_SIZE[env.frame()].w;
         this.pieces.carry(id, this.spots[id], x / unit, y / unit);
       },
-      drop: (id) => {
-        if (id === null) this.release();
+      drop: (id, meant) => {
+        if (this.loose !== null) this.dropLoose(this.loose, id, meant);
+        else if (id === null) this.release();
         else this.press(id);
         this.pieces.settleCarried();
       },
     });
+  }
+
+  /** What is dragged although one press is all that it needs. */
+  private loose: string | null = null;
+  private isLoose(id: string): boolean {
+    return this.riddle.describe().controls.some((control) => control.id === id && control.loose === true && !control.disabled && !control.pressed);
+  }
+  private dropLoose(id: string, over: string | null, meant: boolean): void {
+    this.loose = null;
+    if (!meant) return;
+    const under = this.riddle.describe().controls.find((control) => control.id === over);
+    if (under && !under.loose && !under.pressed && !under.disabled) this.press(under.id);
+    this.press(id);
   }
 
   /** Draws the board for the first time. */
@@ -220,6 +237,10 @@ export class Board {
   mark(marks: readonly Mark[]): void {
     this.controls.showMarks(marks);
     this.tell(this.shown(marks));
+  }
+  /** Brings a clue into sight that an answer speaks of. */
+  reveal(note: string): void {
+    this.controls.reveal(note);
   }
   /** The sentence that reads what a hint shows. */
   shown(marks: readonly Mark[]): readonly string[] {

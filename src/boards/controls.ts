@@ -214,6 +214,11 @@ export class BoardControls {
     this.sheet.showMarks(marks);
   }
 
+  /** Brings a clue into sight. */
+  reveal(note: string): void {
+    this.sheet.reveal(note);
+  }
+
   hideWords(hidden: boolean): void {
     this.labelsRoot.hidden = hidden;
     this.sheet.hide(hidden);

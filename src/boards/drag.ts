@@ -6,8 +6,8 @@ interface Carry {
   readonly lift: (id: string) => void;
   /** The pointer carries it, this many CSS pixels from where it was taken. */
   readonly move: (id: string, x: number, y: number) => void;
-  /** Let go over a control, or over none. */
-  readonly drop: (id: string | null) => void;
+  /** Let go over a control, or over none. @param meant false when something else broke the drag off. */
+  readonly drop: (id: string | null, meant: boolean) => void;
 }
 
 /** CSS pixels that a pointer travels before a press becomes a drag. */
@@ -23,7 +23,7 @@ export function carry(root: HTMLElement, { canLift, lift, move: carried, drop }:
     return hit instanceof HTMLElement ? (hit.dataset.control ?? null) : null;
   };
   const cancel = () => {
-    if (dragging) drop(null);
+    if (dragging) drop(null, false);
     from = null;
     dragging = false;
   };
@@ -57,7 +57,7 @@ export function carry(root: HTMLElement, { canLift, lift, move: carried, drop }:
     root.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
     window.setTimeout(() => root.dispatchEvent(new MouseEvent('click')), 0);
     const over = controlAt(event.clientX, event.clientY);
-    drop(over === start ? null : over);
+    drop(over === start ? null : over, true);
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !dragging) return;

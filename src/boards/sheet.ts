@@ -139,10 +139,15 @@ export class NoteSheet {
       if (!note) continue;
       note.dataset.mark = mark.tone;
       note.setAttribute('aria-description', this.env.marked());
-      const list = note.closest('ol');
-      // The list alone, and well clear of its teeth: the page itself never moves.
-      if (list) list.scrollTop += note.getBoundingClientRect().top - list.getBoundingClientRect().top - (list.clientHeight - note.offsetHeight) / 2;
+      this.reveal(mark.note);
     }
+  }
+
+  /** Brings a clue into sight: the list alone moves, never the page, and the clue stands well clear of its teeth. */
+  reveal(id: string | undefined): void {
+    const note = this.note(id);
+    const list = note?.closest('ol');
+    if (note && list) list.scrollTop += note.getBoundingClientRect().top - list.getBoundingClientRect().top - (list.clientHeight - note.offsetHeight) / 2;
   }
 
   hide(hidden: boolean): void {

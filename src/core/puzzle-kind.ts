@@ -31,7 +31,9 @@ export type Tier = 0 | 1 | 2 | 3;
 export type Status = 'open' | 'solved' | 'contradiction';
 
 /** What a move did. A refused move changes nothing and says why, in the fiction. */
-export type Applied<State> = { readonly ok: true; readonly state: State; readonly say?: Message } | { readonly ok: false; readonly reason: Message };
+export type Applied<State> =
+  /** `note` is the clue that the words speak of, one of the notes of {@link Described}. */
+  { readonly ok: true; readonly state: State; readonly say?: Message; readonly note?: string } | { readonly ok: false; readonly reason: Message };
 
 /** Points at something on the board. `control` is an id of {@link Described}, `note` one of its notes. */
 export interface Mark {
@@ -108,6 +110,8 @@ export interface Control {
   readonly pressed?: boolean;
   /** Nothing can be done with it now; it stays readable. */
   readonly disabled?: boolean;
+  /** It may also be dragged: let go anywhere it is as if pressed, and a control it is let go over is pressed before it. */
+  readonly loose?: true;
   /** A tool that stays in the hand after use, until it is pressed again or Escape lets it go. These words say that it is in the hand. */
   readonly stays?: Message;
 }

@@ -11,7 +11,9 @@ export interface SessionRecord<Move = unknown> {
   readonly nextSteps: number;
 }
 
-export type Outcome = { readonly kind: 'moved'; readonly say?: Message; readonly solved: boolean } | { readonly kind: 'refused'; readonly reason: Message };
+export type Outcome =
+  | { readonly kind: 'moved'; readonly say?: Message; readonly note?: string; readonly solved: boolean }
+  | { readonly kind: 'refused'; readonly reason: Message };
 
 /** A move that was tried, and the states before and after it. */
 export interface Made<State, Move> {
@@ -109,7 +111,8 @@ export class Session<Level, State, Move> {
     this.states.push(applied.state);
     this.record = { ...this.record, moves: [...this.record.moves.slice(0, cursor), move], cursor: cursor + 1 };
     const solved = this.status === 'solved';
-    return applied.say ? { kind: 'moved', say: applied.say, solved } : { kind: 'moved', solved };
+    const { say, note } = applied;
+    return { kind: 'moved', solved, ...(say && { say }), ...(note !== undefined && { note }) };
   }
 
   undo(): boolean {

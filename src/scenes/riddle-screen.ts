@@ -172,7 +172,8 @@ export class RiddleScreen extends Screen {
     this.refreshTools();
     if (outcome.solved) this.finish(outcome.say);
     else {
-      const { say } = outcome;
+      const { say, note } = outcome;
+      if (note !== undefined) this.board?.reveal(note);
       // Ears do not wait for the picture.
       if (say) this.voice?.read(hostSays(plan, app.say(say)));
       else if (this.told && !plan.essai && !this.voice?.asks) this.sayGoal(true);

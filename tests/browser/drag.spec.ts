@@ -115,3 +115,19 @@ test('Escape ends a drag and opens no pause', async ({ page }) => {
   // What the hand lets go of afterwards presses nothing.
   await expect(held).toHaveCount(0);
 });
+
+test('a card of the duel that is dragged is presented wherever it is let go', async ({ page }) => {
+  const exercise = (await exercises()).find(({ kind }) => kind === 'duel');
+  if (!exercise) throw new Error('there is no duel');
+  await openLab(page, exercise.level, { lang: 'fr' });
+  const card = page.locator('.spot[data-control^="card-"]:not([aria-disabled="true"])').first();
+  await expect(card).toHaveAttribute('aria-pressed', 'false');
+  const box = await card.boundingBox();
+  if (!box) throw new Error('the card is not on the page');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 40, box.y - 40);
+  await page.mouse.move(6, 6, { steps: 4 });
+  await page.mouse.up();
+  await expect(card).toHaveAttribute('aria-pressed', 'true');
+});

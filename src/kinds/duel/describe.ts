@@ -30,7 +30,12 @@ export function describe(level: Level, state: State): Described<Move> {
     const served = hasServed(state, id);
     const name = say(served ? 'control.card-served' : state.card === id ? 'control.card-presented' : 'control.card', { card: titleOf(level, id) });
     const about = proofOf(level, id);
-    return button(`card-${id}`, 'cards', name, { pressed: state.card === id, ...(about ? { about } : {}), ...(served || done ? { disabled: true } : {}) });
+    return button(`card-${id}`, 'cards', name, {
+      pressed: state.card === id,
+      loose: true,
+      ...(about ? { about } : {}),
+      ...(served || done ? { disabled: true } : {}),
+    });
   });
   const icons = criteria.map((one) =>
     button(`criterion-${one}`, 'criteria', criterionWord(one), { pressed: state.criterion === one, ...(done ? { disabled: true } : {}) }),

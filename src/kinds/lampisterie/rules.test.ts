@@ -101,6 +101,16 @@ describe('checking', () => {
     expect(answerTo([...filled, { do: 'answer', man: 'Roman' }])).toBe('lampisterie:say.solved');
   });
 
+  it('names the clue that was misread, and none for another answer', () => {
+    const note = (moves: readonly Move[]) => {
+      const applied = kind.apply(room, reach(moves), { do: 'check' });
+      return applied.ok ? applied.note : 'refused';
+    };
+    expect(note([...filled, lay('number-31', 'Léon'), lay('number-12', 'Roman')])).toBe('clue-2');
+    expect(note(filled)).toBeUndefined();
+    expect(note(filled.slice(1))).toBeUndefined();
+  });
+
   it('says at the end whose token it is', () => {
     const found = kind.apply(room, reach([...filled, { do: 'answer', man: 'Roman' }]), { do: 'check' });
     expect(found).toMatchObject({ say: { key: 'lampisterie:say.solved', params: { number: 31, man: 'Roman' } } });

@@ -189,5 +189,6 @@ export function verdictMessage(level: Level, { answer }: State, verdict: Verdict
 
 function check(level: Level, state: State): Applied<State> {
   const checked = judge(level, state);
-  return { ok: true, state: { ...state, checked }, say: verdictMessage(level, state, checked) };
+  const said = { ok: true, state: { ...state, checked }, say: verdictMessage(level, state, checked) } as const;
+  return checked.found === 'clue' ? { ...said, note: `clue-${checked.clue}` } : said;
 }

@@ -52,10 +52,10 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     pieces.push({ id, symbol: plan.plateSymbol, place: shifted(plate, plan.sheet), layer: 2, material: 'brass' });
     // One man alone, in the essai: his cap says what a name plate is, and his name stands beside it.
     const alone = level.men.length === 1;
-    const { name } = plan;
-    const cap = { ...name, x: name.x - name.w * 0.3, w: name.w * 0.4 };
+    const { name, sheet } = plan;
+    const cap = { ...name, x: sheet.x - 48, w: name.w * 0.85, h: name.h * 0.85 };
     if (alone) pieces.push({ id: 'cap', symbol: 'cap', place: shifted(plate, cap), layer: 3, material: 'cloth' });
-    const place = alone ? { ...name, x: name.x + name.w * 0.2, w: name.w * 0.6 } : name;
+    const place = alone ? { x: 36, y: 0, w: 104, h: name.h } : name;
     labels.push({ id: `name-${i}`, text: man, style: 'plate', on: id, place });
     // The lamp comes forward once the row is full. The token on his name leaves it alone: only the bell judges.
     const lit = reads.complete(level, state, i);

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const watch = new FrameWatch(document.documentElement);
   const open = () => Stage.start(need('#picture', HTMLElement), watch, chooseRenderer(wishes.renderer, null), () => ({ reduced: calm() }));
   const stage = new StageAhead(watch, open, (fault) => console.error(fault));
-  stage.start();
+  void stage.start();
   const page = new Page();
   const app: App = { page, stage, sounds: { play: () => {}, ambience: () => {} }, calm, explain: openWord, openNotebook: () => {}, openPause, say };
   const state = states.find((each) => each === params.get('state')) ?? 'cursed';

@@ -50,9 +50,10 @@ export class StageAhead {
     return this.coming;
   }
 
-  /** Fetches Phaser and opens the stage; a second call does nothing. */
-  start(): void {
+  /** Fetches Phaser and opens the stage; a second call does nothing. Resolves when it is there, for who can do without it. */
+  start(): Promise<Stage> {
     this.begin();
+    return this.coming;
   }
 
   get isOpen(): boolean {

@@ -57,10 +57,10 @@ class Game {
     void ahead
       .catch(() => {})
       .then(() => {
-        this.stage.start();
+        const there = this.stage.start();
         this.audio.preload();
+        return there;
       })
-      .then(() => this.stage.opened)
       .then(() => this.loadRest())
       .catch(() => {});
     await this.report(broken);

@@ -49,7 +49,7 @@ test('a change of language in the yard stays in the yard', async ({ page }) => {
   await page.getByRole('radio', { name: fr.t('ui:language.en'), exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(heading(page)).toHaveText(en.t('map:site.lewarde'));
-  await expect(page.getByText(en.t('lewarde:hub.cursed'))).toBeVisible();
+  await expect(page.getByText(en.t('lewarde:hub.cursed'), { exact: true })).toBeVisible();
   quiet(heard);
 });
 

@@ -102,6 +102,20 @@ const sideOf = (doors: readonly Door[]): HTMLElement => {
   return side;
 };
 
+/** Left, right, left…: a door that is new moves no other one to the other side. The side where something is to be done is heard first. */
+function sidesOf(doors: readonly Door[]): readonly HTMLElement[] {
+  const sides = [0, 1].map((side) => doors.filter((_, index) => index % 2 === side)).filter(({ length }) => length > 0);
+  const waits = (side: readonly Door[]): number => Number(side.some(({ list }) => list === LISTS[0]));
+  return sides
+    .map((side, at) => {
+      const element = sideOf(side);
+      element.style.order = String(at);
+      return { element, waits: waits(side) };
+    })
+    .sort((a, b) => b.waits - a.waits)
+    .map(({ element }) => element);
+}
+
 export class HubScreen extends Screen {
   override readonly kind = 'place';
 
@@ -127,9 +141,7 @@ export class HubScreen extends Screen {
         attrs: { 'aria-label': t('ui:hub.doors') },
         data: { state: plan.state, many: String(plan.doors.length > 4), waits: String(plan.fresh && !app.calm()) },
       },
-      // Left, right, left…: a door that is new moves no other one to the other side.
-      sideOf(plan.doors.filter((_, index) => index % 2 === 0)),
-      plan.doors.length > 1 && sideOf(plan.doors.filter((_, index) => index % 2 === 1)),
+      ...sidesOf(plan.doors),
     );
     page.layer.append(plan.plate, nav);
     // On a phone the plates hang over the windows: they let the new light be seen first (yard.css), unless somebody is in a hurry.

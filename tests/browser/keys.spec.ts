@@ -69,6 +69,9 @@ test('an arrow that leads nowhere is told once, and seen', async ({ page }) => {
   const teller = await french;
   await openLab(page, 'lewarde-01-t1', { lang: 'fr' });
   const heard = await listenLive(page);
+  // The goal is told on entering.
+  await page.waitForTimeout(300);
+  await heard();
   await page.locator('.board .spot').first().focus();
   for (let steps = 0; steps < 12; steps++) await page.keyboard.press('ArrowUp');
   const top = await focused(page);

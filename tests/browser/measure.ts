@@ -184,7 +184,7 @@ export function hardCoded(page: Page): Promise<readonly string[]> {
       // The title is set word by word: the brackets stand around the whole.
       if (one.closest('.title-name')) continue;
       // A word explained stands inside its sentence, whose brackets stand around the whole.
-      if (one.matches('.gloss') && one.parentElement?.textContent?.includes('⟦')) continue;
+      if (one.matches('.gloss') && (one.closest('.gloss-box') ?? one).parentElement?.textContent?.includes('⟦')) continue;
       // A source is named as its publisher names it, in every language.
       if (one.closest('.sources li')) continue;
       for (const text of texts) if (!known(text) && !(text.includes('⟦') || text.includes('⟧'))) found.add(text.trim().slice(0, 60));

@@ -129,7 +129,7 @@ test('strip: the run of the belt is told lump by lump before the reproach', asyn
   const [run = '', why = ''] = await heard(page);
   expect(run.startsWith(say('run.coal', { mm: 10, nth: say('nth.1') }))).toBe(true);
   expect(run).toContain(say('run.coal-end', { mm: 90 }));
-  expect(why).toBe(host(teller, say('wrong.size-only', { bin: 2 })));
+  expect(why).toBe(host(teller, say('wrong.stone-only', { bin: 2 })));
   await enter(page, say('control.slot', { place: 2, machine: say('machine.screen-50') }), say('control.laid', { machine: say('machine.screen-50') }));
   await enter(page, say('control.slot', { place: 3, machine: say('machine.washery') }), say('control.slot-empty', { place: 2 }));
   await lay('screen-50', 3);

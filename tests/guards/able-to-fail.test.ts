@@ -100,7 +100,7 @@ const faults: Readonly<Record<string, Broken>> = {
     },
   }),
   'an essai is tiny and cannot be lost': endless,
-  'an essai shows no written word': described(() => ({ notes: [{ id: 'note', text: { key: 'ui:ok' } }] })),
+  'an essai shows no written word, save the name of somebody on his plate': described(() => ({ notes: [{ id: 'note', text: { key: 'ui:ok' } }] })),
   'ten seeds a tier give fair levels': (kind) => ({ generate: (tier) => kind.generate?.(tier, 1) ?? null }),
   'names are unique and controls are whole': described(({ controls }) => ({
     controls: controls.map((one) => ({ ...one, name: controls[0]?.name ?? one.name })),

@@ -20,6 +20,9 @@ async function open(page: Page, level: string): Promise<void> {
     };
     if (live) new MutationObserver(keep).observe(live, { childList: true });
   });
+  // What is told on entering is over before anything is pressed.
+  await page.waitForTimeout(400);
+  await page.evaluate(() => Reflect.get(window, 'heard').splice(0));
 }
 
 /** What was read aloud since the last call, once it has come. */

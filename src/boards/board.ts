@@ -10,9 +10,9 @@ import type { Riddle } from '../core/riddle';
 import { FRAME_SIZE } from '../ui/frame';
 import { type Arrow, isArrow, onward } from './arrows';
 import { BoardControls } from './controls';
-import { carry } from './drag';
+import { dragOn } from './drag-on';
 import type { BoardEnv } from './env';
-import { canLift, holdable, isOfUse, press, targets } from './gesture';
+import { holdable, isOfUse, press, targets } from './gesture';
 import { PieceLayer } from './pieces';
 import { type BoardEvents, type BoardWords, marksInWords } from './words';
 
@@ -63,41 +63,23 @@ export class Board {
       if (target instanceof HTMLElement && target.dataset.control !== undefined) this.last = target.dataset.control;
     });
     this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));
-    this.dropDrag = carry(this.controls.element, {
-      canLift: (id) => this.isLoose(id) || canLift(this.riddle.describe().actions, id),
-      lift: (id) => {
-        this.loose = this.isLoose(id) ? id : null;
-        if (this.loose === null) this.hold([id], false);
-      },
-      move: (id, x, y) => {
-        const unit = this.controls.element.clientWidth / FRAME_SIZE[env.frame()].w;
-        this.pieces.carry(id, this.spots[id], x / unit, y / unit);
-      },
-      drop: (id, meant) => {
-        if (this.loose !== null) this.dropLoose(this.loose, id, meant);
-        else if (id === null) this.release();
-        else this.press(id);
-        this.pieces.settleCarried();
-      },
+    this.dropDrag = dragOn({
+      root: this.controls.element,
+      pieces: this.pieces,
+      described: () => riddle.describe(),
+      spot: (id) => this.spots[id],
+      unit: () => this.controls.element.clientWidth / FRAME_SIZE[env.frame()].w,
+      hold: (id) => this.hold([id], false),
+      release: () => this.release(),
+      press: (id) => this.press(id),
     });
-  }
-
-  /** What is dragged although one press is all that it needs. */
-  private loose: string | null = null;
-  private isLoose(id: string): boolean {
-    return this.riddle.describe().controls.some((control) => control.id === id && control.loose === true && !control.disabled && !control.pressed);
-  }
-  private dropLoose(id: string, over: string | null, meant: boolean): void {
-    this.loose = null;
-    if (!meant) return;
-    const under = this.riddle.describe().controls.find((control) => control.id === over);
-    if (under && !under.loose && !under.pressed && !under.disabled) this.press(under.id);
-    this.press(id);
   }
 
   /** Draws the board for the first time. */
   async open(): Promise<void> {
     await this.refresh([]);
+    // It may have been left before its pictures came.
+    if (this.closed) return;
     this.idleTimer = window.setInterval(() => {
       if (!document.hidden && !this.env.reducedMotion()) this.pieces.play(this.riddle.idle(this.env.frame()));
     }, IDLE_EVERY);

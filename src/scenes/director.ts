@@ -4,7 +4,7 @@ import { readLevelId } from '../content/ids';
 import type { Site } from '../content/library';
 import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
-import type { EvidenceCard, ScriptStep } from '../core/story';
+import type { ScriptStep } from '../core/story';
 import { loadWords, t } from '../i18n/words';
 import { openPause } from '../ui/menus';
 import { oneAtATime } from '../ui/once';
@@ -22,6 +22,7 @@ import { hasColours, roomsDone, stateOf } from './site-state';
 import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
+import { showCard } from './won-card';
 
 /** Fetches the rest of the game. It is asked for from here, so that it and what it fetches share this file's code. */
 export const rest = () => import('./rest');
@@ -261,16 +262,7 @@ export class Director {
       return;
     }
     const signal = this.setOut();
-    void this.showCard(card, site, signal).then(() => signal.aborted || go());
-  }
-
-  /** The card that was just won is laid on the table. */
-  private async showCard(card: EvidenceCard, site: Site, signal: AbortSignal): Promise<void> {
-    const [{ openCard }, show] = await Promise.all([import('../ui/card'), import('./show/card').catch(() => null)]);
-    if (signal.aborted) return;
-    const { done } = openCard(card, site);
-    void show?.cardArrives(this.app);
-    await done;
+    void showCard(this.app, card, site, signal).then(() => signal.aborted || go());
   }
 
   private after(site: Site, step: ScriptStep, from: number): void {

@@ -16,6 +16,7 @@ import './styles/notebook.css';
 import './styles/notebook-pages.css';
 import './styles/map.css';
 import './styles/yard.css';
+import './styles/yard-small.css';
 import './styles/lamp.css';
 import './styles/show.css';
 import './styles/team.css';

@@ -165,6 +165,8 @@ describe('honesty', () => {
   it('says that the end of Cleopatra is left out and that « side » is only a name', () => {
     const notes = kind.describe(marek, kind.start(marek, 1)).notes.map(({ id }) => id);
     expect(notes).toEqual(['name-ptolemy', 'name-cleopatra', 'two', 'end', 'side']);
+    // Where no « side » is read, « this sign » would point at nothing.
+    expect(kind.describe(pol, kind.start(pol, 1)).notes.map(({ id }) => id)).not.toContain('side');
   });
 });
 

@@ -71,7 +71,6 @@ function notes(level: Level): Described<Move>['notes'] {
   const named = level.known.flatMap((tablet, i) => (tablet.name === undefined ? [] : [{ ...tablet, name: tablet.name, i }]));
   const sheet = level.attached ? named : [...named].sort((p, q) => names.indexOf(p.name) - names.indexOf(q.name));
   const queen = named.some(({ name }) => name === 'cleopatra');
-  const has = (sign: Sign) => level.known.some(({ signs }) => signs.includes(sign));
   return [
     ...sheet.map(({ name, sounds, i }) => {
       const params = { name: nameMessage(level, i), sounds: soundList(sounds), index: i + 1 };
@@ -81,7 +80,8 @@ function notes(level: Level): Described<Move>['notes'] {
     ...(queen ? [{ id: 'end', text: say('note.end') }] : []),
     // The first boards, where an « s » at the end of Ptolémée surprises.
     ...(!queen && named.some(({ sounds }) => sounds.includes('s')) ? [{ id: 'aloud', text: say('note.aloud') }] : []),
-    ...(named.length > 0 && has('side') ? [{ id: 'side', text: say('note.side') }] : []),
+    // Where its name is read: under a sign of the name that is looked for.
+    ...(named.length > 0 && level.target.signs.includes('side') ? [{ id: 'side', text: say('note.side') }] : []),
   ];
 }
 

@@ -51,7 +51,7 @@ export function coin(r: number): Template {
   );
 }
 
-function cardWith(form: View, view: Template, ground: Ink = NIGHT): BoardSymbol {
+function cardWith(form: View, view: Template): BoardSymbol {
   const { x, y, w, h, card } = VIEW[form];
   const d = slab(4, 4, 206, card - 16, { jitter: 0.9, step: 60, seed: 6 });
   const pane = slab(x, y, w, h, { jitter: 0.8, step: 60, seed: 8 });
@@ -62,7 +62,7 @@ function cardWith(form: View, view: Template, ground: Ink = NIGHT): BoardSymbol 
       fill(slab(9, 11, 206, card - 16, { jitter: 0.9, step: 60, seed: 6 }), ink.key, outlined(ink.key, 4)) +
       fill(d, ink.paper, outlined(ink.key, 4)) +
       clip(d, litEdge(points(`210,4 210,${card - 12} 4,${card - 12}`), 6, (5 * Math.PI) / 4, SHADE, 4)) +
-      fill(pane, ground) +
+      fill(pane, NIGHT) +
       clip(pane, moved(107 * (1 - h / 58), -2, view, h / 58 + 0.02)),
   };
 }
@@ -154,9 +154,6 @@ const air = (): Template =>
   fill(gouge3([20, 26], [70, 18], [128, 30], 4) + gouge3([16, 42], [70, 36], [128, 40], 4) + gouge3([28, 58], [80, 58], [130, 50], 4), ink.slate) +
   chips(16, 14, 108, 48, 34, mix('conc', 'paper', 0.4), 3, () => false);
 
-/** One small lamp in the dark. Nothing else. */
-const remembrance = (): Template => moved(107, 62, miniLamp(true), 0.46);
-
 /** The lowest hook, a small coat on it. */
 const smallHook = (): Template =>
   line('M107 6v16', ink.conc, 3) +
@@ -185,8 +182,8 @@ const plain = (): Template =>
 /** `card-<id>` for cards with a picture of their own, `card` for all others; `-tall` behind it in the tall frame. */
 export function cards(form: View): Readonly<Record<string, BoardSymbol>> {
   const suffix = form === 'tall' ? '-tall' : '';
-  const drawn: Readonly<Record<string, Template>> = { B1: token(), B2: sorting(), B3: lamps(), B4: air(), BS: remembrance(), B5: smallHook(), B6: horse() };
-  const own = Object.entries(drawn).map(([id, view]) => [`card-${id}${suffix}`, cardWith(form, view, id === 'BS' ? ink.key : NIGHT)] as const);
+  const drawn: Readonly<Record<string, Template>> = { B1: token(), B2: sorting(), B3: lamps(), B4: air(), B5: smallHook(), B6: horse() };
+  const own = Object.entries(drawn).map(([id, view]) => [`card-${id}${suffix}`, cardWith(form, view)] as const);
   return { [`card${suffix}`]: cardWith(form, plain()), ...Object.fromEntries(own) };
 }
 

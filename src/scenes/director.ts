@@ -18,7 +18,7 @@ import { MapScreen } from './map-screen';
 import { openNotebookOf } from './notebook-of-play';
 import type { Play } from './play';
 import { RiddleRun } from './riddle-run';
-import { hasColours, roomsDone, stateOf } from './site-state';
+import { greetingOf, hasColours, roomsDone, SILENCE, stateOf } from './site-state';
 import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
@@ -168,7 +168,8 @@ export class Director {
     });
     const rooms = roomsDone(progress, site);
     const fresh = onward && rooms > 0 && !restored;
-    const greeting = restored ? 'restored' : fresh ? `onward-${1 + (rooms % 6)}` : 'cursed';
+    const silence = progress.openSteps(site.id).some(({ scene }) => scene === SILENCE);
+    const greeting = greetingOf({ restored, hushed, silence, fresh, rooms });
     this.app.sounds.ambience('night');
     this.app.page.show(
       new HubScreen(this.app, {
@@ -178,8 +179,8 @@ export class Director {
         doors,
         plate: this.plateElement,
         tools: this.tools(() => this.map()),
-        greeting: t(`${site.id}:hub.${hushed ? 'after-silence' : greeting}`),
-        mood: hushed ? 'silent' : 'proud',
+        greeting: t(`${site.id}:hub.${greeting}`),
+        mood: hushed ? 'silent' : silence ? 'tender' : 'proud',
         rooms,
         fresh,
       }),
@@ -268,7 +269,7 @@ export class Director {
   private after(site: Site, step: ScriptStep, from: number): void {
     this.beats(site, step, 'after', from, () => {
       // From the silent room one always comes out into the yard, not into the next scene.
-      if (step.scene === 'silent-room') this.hub(site, false, true);
+      if (step.scene === SILENCE) this.hub(site, false, true);
       else if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id, false);
       else this.map();
     });

@@ -81,7 +81,7 @@ function checkSteps(script: SiteScript, tell: Tell): void {
 const hubWords = ({ id, start, steps }: SiteScript): string[] => {
   const doors = start.length > 1 || steps.some(({ opens }) => opens.length > 1);
   const hushed = steps.some(({ scene }) => scene === 'silent-room');
-  return ['cursed', ...(doors ? [1, 2, 3, 4, 5, 6].map((nth) => `onward-${nth}`) : []), ...(hushed ? ['after-silence'] : []), 'restored'].map(
+  return ['cursed', ...(doors ? [1, 2, 3, 4, 5, 6].map((nth) => `onward-${nth}`) : []), ...(hushed ? ['before-silence', 'after-silence'] : []), 'restored'].map(
     (key) => `${id}:hub.${key}`,
   );
 };

@@ -1,6 +1,6 @@
 /**
  * The screening hall, upper floor of the pit: tippler, bar screens, the flat steel belt split lengthwise by a board,
- * large dusty windows. Empty and quiet, as it stands in the museum; knotted headcloths on hooks mark the places along the belt.
+ * large dusty windows. Empty and quiet, as it stands in the museum; headcloths laid over the rail mark the places along the belt.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import {

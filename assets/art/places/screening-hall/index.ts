@@ -213,6 +213,6 @@ export function screeningHall(): Picture {
     tall: { x: 136, y: 0, w: 540, h: 720 },
     planes,
     sprites,
-    prints: { 'screening-hall': print(0, 340, 560), B2: print(640, 60, 560) },
+    prints: { 'screening-hall': print(0, 330, 440), B2: print(640, 60, 560) },
   };
 }

@@ -1,6 +1,6 @@
 /** The safety lamp in one square of the gallery, and its flame: what it says of the gas beside it. */
 import type { Template } from '../format';
-import { blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, mix, outlined, type Point, points, poly, rays, shape, slab, stream } from '../ink';
+import { blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, mix, outlined, type Point, points, poly, shape, slab, stream } from '../ink';
 import { log } from '../ink/timber';
 
 /** Of one square. */
@@ -57,11 +57,11 @@ export function cap(half: number, foot: number, tip: number): Template {
 
 /**
  * Flames by how many neighbours hold gas: a low ember, so that the others stand out; one under a small cap; one drawn
- * out under a cap as tall as the glass. `bright` burns once air has come.
+ * out under a cap as tall as the glass. `aired` burns once air has come: as small as the calm one, for a high flame means gas.
  */
 export const FLAMES = {
   calm: tongue(13, 26, ink.rust) + tongue(8, 17, mix('ember', 'rust', 0.25)),
-  bright: tongue(21, 46, ink.ember) + tongue(15, 36, ink.lamp) + tongue(8, 22, ink.paper),
+  aired: tongue(13, 26, ink.ember) + tongue(8, 17, ink.lamp),
   cap: cap(18, 68, 30) + tongue(14, 38, ink.ember) + tongue(9.5, 30, ink.lamp) + tongue(4.6, 16, ink.paper),
   tall: cap(25, 84, 22) + tongue(8, 50, ink.ember) + tongue(5.4, 40, ink.lamp) + tongue(2.8, 24, ink.paper),
 } as const;
@@ -109,12 +109,12 @@ export function lampBody(inside: Template, lit: boolean): Template {
   );
 }
 
-/** A square of gallery: two posts under a cap of barked fir, the wall behind, the floor with a rail. `light` 0 to 1. */
-export function timbered(light: number, inside: Template): Template {
+/** A square of gallery: two posts under a cap of barked fir, the wall behind, the floor with a rail. `light` 0 to 1; with a `ribbon` lamplight runs along the floor into the next. */
+export function timbered(light: number, inside: Template, ribbon = false): Template {
   const wall = fill(`M0 0h${SIDE}v${SIDE}h-${SIDE}z`, mix('woodD', 'key', 0.86 - light * 0.24));
   const floor =
-    fill(slab(-2, 117, SIDE + 4, 17, { jitter: 0.5, step: 40, seed: 3 }), mix('woodD', 'key', 0.62 - light * 0.22)) +
-    fill(gouge(2, 119, 96, 0.004, 2.6), mix('conc', 'key', 0.55 - light * 0.3));
+    fill(slab(-2, 117, SIDE + 4, 17, { jitter: 0.5, step: 40, seed: 3 }), ribbon ? mix('strawD', 'straw', 0.25) : mix('woodD', 'key', 0.62 - light * 0.22)) +
+    fill(gouge(2, 119, 96, 0.004, 2.6), ribbon ? ink.lamp : mix('conc', 'key', 0.55 - light * 0.3));
   // Logs run on behind the next square: cut at the edge of this one.
   return clip(
     `M0 0h${SIDE}v${SIDE}h-${SIDE}z`,
@@ -128,7 +128,7 @@ export function timbered(light: number, inside: Template): Template {
 }
 
 /** Rings of lamplight with a cut edge, behind a lamp. */
-export function halo(r: number, colour: Ink, seed: number): Template {
+function halo(r: number, colour: Ink, seed: number): Template {
   const spikes: Point[] = [];
   const next = stream(seed);
   for (let i = 0; i < 40; i++) {
@@ -139,23 +139,37 @@ export function halo(r: number, colour: Ink, seed: number): Template {
   return fill(poly(spikes), colour);
 }
 
+/** Behind each lamp: two steps of light on the wall, and how far its timber is lit. Nothing flies from a safety lamp. */
 const GLOW = {
-  calm: { outer: mix('woodD', 'key', 0.5), inner: mix('woodD', 'brickD', 0.35), rays: mix('brickD', 'woodD', 0.4), count: 9, far: 62, light: 0.3 },
-  bright: { outer: mix('brickD', 'key', 0.45), inner: mix('brick', 'brickD', 0.5), rays: mix('ember', 'lamp', 0.2), count: 20, far: 78, light: 1 },
-  cap: { outer: mix('brickD', 'key', 0.5), inner: mix('brickD', 'bleuD', 0.35), rays: mix('ember', 'lamp', 0.2), count: 16, far: 76, light: 0.8 },
-  tall: { outer: mix('bleuD', 'key', 0.55), inner: ink.bleuD, rays: GAS_BLUE, count: 12, far: 82, light: 0.35 },
+  calm: { outer: mix('woodD', 'key', 0.5), inner: mix('woodD', 'brickD', 0.35), glass: mix('woodD', 'key', 0.3), light: 0.3 },
+  aired: { outer: mix('brickD', 'wood', 0.55), inner: mix('wood', 'coatL', 0.3), glass: mix('woodD', 'key', 0.12), light: 1 },
+  cap: { outer: mix('brickD', 'key', 0.5), inner: mix('brickD', 'bleuD', 0.35), glass: mix('brickD', 'rust', 0.4), light: 0.8 },
+  tall: { outer: mix('bleuD', 'key', 0.55), inner: ink.bleuD, glass: mix('bleuD', 'key', 0.3), light: 0.35 },
 } as const;
 
 /** The gallery goes on under its timber, and the lamp says how much gas is beside it. */
 export function litLamp(kind: keyof typeof FLAMES): Template {
   const { x } = LAMP;
-  const { outer, inner, rays: ray, count, far, light } = GLOW[kind];
-  const glass = blob(x, 76, 34, { facets: 16, jitter: 0.05, seed: 3, sx: 0.86, sy: 1.1 });
+  const { outer, inner, glass, light } = GLOW[kind];
+  const behind = blob(x, 76, 34, { facets: 16, jitter: 0.05, seed: 3, sx: 0.86, sy: 1.1 });
+  const wall = kind === 'aired' ? airedWall() : halo(70, outer, 3) + halo(50, inner, 5);
+  return timbered(light, wall, kind === 'aired') + lampBody(fill(behind, glass) + FLAMES[kind], true);
+}
+
+/**
+ * Once air has come the gallery itself is lit: its boards are bright from post to post, cut at roof and floor, and join
+ * those of the next square.
+ */
+export function airedWall(): Template {
+  const across = (y: number): Point[] => [
+    [-6, y],
+    [SIDE / 2, y],
+    [SIDE + 6, y],
+  ];
+  const { outer, inner } = GLOW.aired;
   return (
-    timbered(light, halo(70, outer, 3) + halo(50, inner, 5) + fill(rays(x, 72, 42, far, { count, width: 3.6, seed: 7 }), ray)) +
-    lampBody(
-      fill(glass, kind === 'tall' ? mix('bleuD', 'key', 0.3) : kind === 'calm' ? mix('woodD', 'key', 0.3) : mix('brickD', 'rust', 0.4)) + FLAMES[kind],
-      true,
-    )
+    fill(`M0 0h${SIDE}v${SIDE}h-${SIDE}z`, outer) +
+    fill(comb(across(8), across(26), { toward: Math.PI / 2, length: [4, 16], teeth: 11, seed: 4 }), mix('brickD', 'woodD', 0.4)) +
+    fill(comb(across(124), across(78), { toward: -Math.PI / 2, length: [8, 26], teeth: 9, seed: 7 }), inner)
   );
 }

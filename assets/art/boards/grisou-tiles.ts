@@ -1,7 +1,7 @@
 /** Squares of the coal: unknown, rock, checked with a lamp, marked in chalk. All fill 132x132 and join at their dark joints. */
 import type { BoardSymbol, Template } from '../format';
 import { blob, clip, comb, fill, gouge, gouge3, ink, knife, mix, type Point, points, poly, stream } from '../ink';
-import { type FLAMES, GAS_BLUE, halo, lampBody, litLamp, SIDE, timbered } from './grisou-lamp';
+import { airedWall, type FLAMES, GAS_BLUE, lampBody, litLamp, SIDE, timbered } from './grisou-lamp';
 import { corners, symbolOf } from './parts';
 
 const tile = (svg: Template): BoardSymbol => symbolOf(SIDE, SIDE, svg);
@@ -97,12 +97,12 @@ function countDisc(): Template {
 }
 
 /** A checked square, with room for its number. */
-export const flame = (kind: Exclude<keyof typeof FLAMES, 'bright'>): BoardSymbol => tile(litLamp(kind) + countDisc());
+export const flame = (kind: Exclude<keyof typeof FLAMES, 'aired'>): BoardSymbol => tile(litLamp(kind) + countDisc());
 
-/** Firedamp is lighter than air: pale threads under the cap. */
+/** Firedamp is lighter than air: pale threads in the head of the glass. */
 const gas = (): Template =>
   fill(
-    gouge3([14, 24], [52, 16], [116, 26], 4.6) + gouge3([110, 36], [70, 28], [20, 40], 4) + gouge3([24, 52], [60, 42], [98, 50], 3),
+    gouge3([22, 34], [50, 27], [88, 34], 4.6) + gouge3([88, 46], [60, 40], [20, 49], 4) + gouge3([22, 60], [50, 54], [84, 60], 3),
     GAS_BLUE,
     'fill-opacity=".9"',
   );
@@ -131,17 +131,13 @@ export function chalkCross(cx: number, cy: number, r: number, seed = 3): Templat
 
 export const pocket = (): BoardSymbol => tile(coalFace(1) + chalkCross(66, 66, 46));
 
-/** A pocket that was met: the gauze has put the flame out, gas hangs under the cap. Chalked, once the player has done so. */
+/** A pocket that was met: the gauze has put the flame out, gas hangs in the glass. Chalked, once the player has done so. */
 export const lampOut = (chalked: boolean): BoardSymbol =>
   tile(
     timbered(0, '') +
-      lampBody('', false) +
-      gas() +
+      lampBody(gas(), false) +
       (chalked ? fill(blob(96, 92, 32, { facets: 18, jitter: 0.02, seed: 3 }), ink.key) + chalkCross(96, 92, 30, 5) : ''),
   );
 
-/** After the check: air has come, the gallery is lit from end to end. Where a pocket was, its mark stays on the wall. */
-export const aired = (pocketWas: boolean): BoardSymbol =>
-  pocketWas
-    ? tile(timbered(1, halo(74, mix('woodD', 'key', 0.35), 3) + halo(54, mix('woodD', 'wood', 0.3), 5)) + chalkCross(66, 70, 32, 5))
-    : tile(litLamp('bright'));
+/** After the check: air has come, the gallery is lit from end to end, every flame is small. Where a pocket was, its mark stays on the wall. */
+export const aired = (pocketWas: boolean): BoardSymbol => tile(pocketWas ? timbered(1, airedWall(), true) + chalkCross(66, 66, 32, 5) : litLamp('aired'));

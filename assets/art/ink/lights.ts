@@ -44,11 +44,13 @@ export interface RaysOptions {
   /** Flattens the ring of rays, for light on a floor. */
   readonly sy?: number;
   readonly region?: (x: number, y: number) => boolean;
+  /** No second, loose cut beyond a spike: below ground nothing may look like a spark. */
+  readonly attached?: boolean;
 }
 
 /** A lamp's straight spikes, one by one. */
 function spikes(x: number, y: number, near: number, far: number, options: RaysOptions): string[] {
-  const { count = 34, width = 5, seed = 1, from = 0, to = TAU, sy = 1, region = () => true } = options;
+  const { count = 34, width = 5, seed = 1, from = 0, to = TAU, sy = 1, region = () => true, attached = false } = options;
   const next = stream(seed);
   const spike = (angle: number, start: number, length: number, w: number): string => {
     const at = (q: number): Point => [x + Math.cos(angle) * q, y + Math.sin(angle) * q * sy];
@@ -60,7 +62,7 @@ function spikes(x: number, y: number, near: number, far: number, options: RaysOp
     const start = near * (1 + next() * 0.25);
     const length = (far - near) * (0.25 + next() * 0.75);
     const long = spike(angle, start, length, width * (0.5 + next() * 0.6));
-    return next() < 0.6 ? long + spike(angle, start + length + 10 + next() * 14, length * 0.35, width * 0.4) : long;
+    return next() < 0.6 && !attached ? long + spike(angle, start + length + 10 + next() * 14, length * 0.35, width * 0.4) : long;
   });
 }
 

@@ -75,7 +75,7 @@ function leaningLamp(seed: number): Template {
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    carriedRays(FLAME.x + 8, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 4 + seed * 5, region: (x) => Math.abs(x - FLAME.x - 8) > 24 }) +
+    carriedRays(FLAME.x + 8, FLAME.y, 24, 112, { count: 30, width: 6.6, seed: 4 + seed * 5, attached: true, region: (x) => Math.abs(x - FLAME.x - 8) > 24 }) +
       // An iron hook driven into the cap.
       line(`M${LAMP.x + 6} ${LAMP.y - 214}V${LAMP.y - 170}c0 9-13 9-13-1`, ink.key, 6, 'stroke-linecap="round"') +
       leaningLamp(seed),
@@ -130,7 +130,7 @@ export function airCircuit(): Picture {
     {
       id: 'lamp',
       depth: 0.62,
-      box: { x: FLAME.x - 206, y: 40, w: 412, h: FLAME.y + 156 },
+      box: { x: FLAME.x - 132, y: 40, w: 280, h: FLAME.y + 90 },
       frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
       motion: 'flicker',
       pace: 7,

@@ -1,16 +1,40 @@
 /**
  * A timbered gallery below ground: barked logs, one frame a metre, poles behind them, a single narrow track and
- * one hanging safety lamp, which is the only light there is.
+ * one safety lamp, set down on a prop, which is the only light there is.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { beam, blob, carriedRays, clamp, engrave, fill, glow, gouge3, group, ink, mist, mix, moved, only, pinned, rect } from '../../ink';
+import {
+  beam,
+  blob,
+  carriedRays,
+  clamp,
+  clip,
+  comb,
+  engrave,
+  fill,
+  glow,
+  gouge3,
+  group,
+  type Ink,
+  ink,
+  mist,
+  mix,
+  moved,
+  only,
+  outline,
+  outlined,
+  type Point,
+  pinned,
+  rect,
+  shape,
+} from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
 import { lagging, timberFrame } from '../../ink/timber';
 import { mineTrack, tubEnd } from '../../ink/track';
 import { darkness, toothedHole } from '../../ink/underground';
 import { lamp } from '../../lamp/marsaut';
 import { miniLamp } from '../../lamp/mini';
-import { COAL, FLAME, LAMP, LEFT, lamplight, S, SECTION, WIDTH } from './space';
+import { COAL, FLAME, LAMP, LEFT, lamplight, PROP, S, SECTION, WIDTH } from './space';
 
 const { at, metre, quad } = S;
 const { floor } = SECTION;
@@ -62,7 +86,7 @@ function ground(): Template {
     const m = metre(Z);
     return blob(px, py, w * m, { facets: 13, jitter: 0.09, sy: 0.16, seed: Math.round(Z * 3) });
   };
-  const [px, py] = at(-0.62, floor, 3.1);
+  const [px, py] = at(-0.42, floor, 3.1);
   let stones = '';
   for (const [X, Z, r] of [
     [-0.95, 2.5, 0.07],
@@ -86,7 +110,7 @@ function ground(): Template {
   });
   return (
     fill(dirt, mix('key', 'woodD', 0.3)) +
-    fill(puddle(-0.62, 3.1, 0.34) + puddle(0.72, 5.2, 0.3), mix('deep', 'key', 0.3)) +
+    fill(puddle(-0.42, 3.1, 0.3) + puddle(0.72, 5.2, 0.3), mix('deep', 'key', 0.3)) +
     pinned(
       fill(
         [0, 1, 2, 3]
@@ -99,7 +123,41 @@ function ground(): Template {
     fill(stones, mix('concD', 'key', 0.5)) +
     fill(pipe(floor + 0.2, 0.11), mix('concD', 'key', 0.45)) +
     fill(pipe(floor + 0.235, 0.02), mix('conc', 'concD', 0.5)) +
-    fill(flange.join(''), ink.key)
+    fill(flange.join(''), ink.key) +
+    // Gaillette's own shade, away from the lamp.
+    fill(blob(COAL.x - 8, COAL.y + 1, 42, { facets: 16, jitter: 0.06, sy: 0.16, seed: 4 }), ink.key)
+  );
+}
+
+/** The prop on end that carries the lamp: bark lit from above, pale sawn head. */
+function prop(): Template {
+  const { x, foot, head, r } = PROP;
+  const rim = (k: number, colour: Ink): Template => fill(blob(x, head, r * k, { facets: 20, jitter: 0.02, sy: 0.27, seed: 3 }), colour);
+  const across = (y: number): Point[] => [
+    [x - r - 4, y],
+    [x, y + r * 0.27],
+    [x + r + 4, y],
+  ];
+  const body = shape(outline(`${x - r},${head}! ${x - r * 1.06},${foot - 4}! ${x},${foot + r * 0.26} ${x + r * 1.06},${foot - 4}! ${x + r},${head}!`), {
+    jitter: 0.8,
+    seed: 5,
+  });
+  return (
+    fill(blob(x, foot + 3, r * 1.5, { facets: 18, jitter: 0.05, sy: 0.2, seed: 7 }), ink.key) +
+    fill(body, mix('woodD', 'key', 0.3), outlined(ink.key, 4)) +
+    clip(
+      body,
+      fill(comb(across(head - 6), across(head + 34), { toward: Math.PI / 2, length: [8, 30], teeth: 9, seed: 5 }), ink.wood) +
+        fill(comb(across(head - 6), across(head + 8), { toward: Math.PI / 2, length: [4, 14], teeth: 9, seed: 8 }), mix('wood', 'coatL', 0.62)) +
+        fill(
+          gouge3([x - 14, head + 40], [x - 15, head + 68], [x - 13, foot - 8], 4) + gouge3([x + 12, head + 56], [x + 14, head + 80], [x + 12, foot], 3),
+          ink.key,
+        ),
+    ) +
+    rim(1.04, ink.key) +
+    rim(0.98, mix('straw', 'woodD', 0.1)) +
+    rim(0.7, mix('strawD', 'straw', 0.45)) +
+    rim(0.6, ink.straw)
   );
 }
 
@@ -110,9 +168,17 @@ function frames(from: number, to: number): Template {
   return out;
 }
 
+/** Short spikes that hold to the lamp: on the screen that tells of firedamp, none may fly like a spark. */
 const lampFrame = (seed: number): Template =>
   pinned(
-    carriedRays(FLAME.x, FLAME.y, 52, 176, { count: 32, width: 6, seed: 6 + seed * 5, region: (x) => Math.abs(x - FLAME.x) > 24 }) +
+    carriedRays(FLAME.x, FLAME.y, 24, 112, {
+      count: 30,
+      width: 7,
+      seed: 6 + seed * 5,
+      attached: true,
+      region: (x, y) => Math.abs(x - FLAME.x) > (y > LAMP.y - 10 ? 56 : 22),
+    }) +
+      prop() +
       moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 
@@ -130,15 +196,15 @@ export function gallery(): Picture {
       id: 'frames',
       depth: 0.5,
       box: whole,
-      svg: frames(5.6, 3.6) + relit(FLAME.x, FLAME.y + 20, 340, frames(4.6, 3.6), 6) + pinned(glow(FLAME.x, FLAME.y, 250, ink.lamp, 0.5)),
+      svg: frames(5.6, 3.6) + relit(FLAME.x + 20, FLAME.y - 60, 340, frames(4.6, 3.6), 6) + pinned(glow(FLAME.x, FLAME.y, 250, ink.lamp, 0.5)),
     },
     {
       id: 'dark',
       depth: 0.6,
       box: whole,
       svg:
-        only(['cursed'], darkness(FLAME.x + 30, FLAME.y + 90, [560, 430, 310], [0.5, 0.42, 0.32])) +
-        only(['lit', 'dawn'], darkness(FLAME.x + 50, FLAME.y + 100, [720, 580, 430], [0.42, 0.32, 0.24])),
+        only(['cursed'], darkness(FLAME.x + 55, FLAME.y - 58, [560, 430, 310], [0.5, 0.42, 0.32])) +
+        only(['lit', 'dawn'], darkness(FLAME.x + 75, FLAME.y - 48, [720, 580, 430], [0.42, 0.32, 0.24])),
     },
     {
       id: 'near',
@@ -152,7 +218,7 @@ export function gallery(): Picture {
     {
       id: 'lamp',
       depth: 0.62,
-      box: { x: FLAME.x - 236, y: 0, w: 472, h: FLAME.y + 222 },
+      box: { x: FLAME.x - 130, y: FLAME.y - 130, w: 260, h: PROP.foot + 146 - FLAME.y },
       frames: [lampFrame(0), lampFrame(1), lampFrame(2)],
       motion: 'flicker',
       pace: 7,

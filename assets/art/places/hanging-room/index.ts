@@ -11,6 +11,7 @@ import { lamp } from '../../lamp/marsaut';
 import { print } from '../print';
 import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
 import { air, fore, shell } from './hall';
+import { SMALLEST, smallest } from './smallest';
 import { COAL, FLAME, LAMP, LEFT, RACKS, S, WIDTH } from './space';
 
 const { at } = S;
@@ -59,7 +60,7 @@ export function hangingRoom(): Picture {
       box: whole,
       svg: bench(RACKS[1], 5.4, 20) + left + relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) + pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)),
     },
-    { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() },
+    { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() + smallest() },
     { id: 'fore', depth: 1.15, box: whole, svg: fore() },
   ];
   const first = row(8.3);
@@ -102,5 +103,11 @@ export function hangingRoom(): Picture {
       when: ['cursed'],
     },
   ];
-  return { id: 'hanging-room', tall: { x: 230, y: 0, w: 540, h: 720 }, planes, sprites, prints: { 'hanging-room': print(130, 40, 460) } };
+  return {
+    id: 'hanging-room',
+    tall: { x: 230, y: 0, w: 540, h: 720 },
+    planes,
+    sprites,
+    prints: { 'hanging-room': print(130, 40, 460), 'card-B5': print(Math.round(SMALLEST.x) - 120, Math.round(SMALLEST.y) - 46, 240) },
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * The screening hall, upper floor of the pit: tippler, bar screens, the flat steel belt split lengthwise by a board,
- * large dusty windows. Empty and quiet, as it stands in the museum; knotted headcloths on hooks mark the places along the belt.
+ * large dusty windows. Empty and quiet, as it stands in the museum; headcloths laid over the rail mark the places along the belt.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import {
@@ -213,6 +213,6 @@ export function screeningHall(): Picture {
     tall: { x: 136, y: 0, w: 540, h: 720 },
     planes,
     sprites,
-    prints: { 'screening-hall': print(0, 340, 560), B2: print(640, 60, 560) },
+    prints: { 'screening-hall': print(0, 330, 440), B2: print(640, 60, 560) },
   };
 }

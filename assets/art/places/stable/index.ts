@@ -16,7 +16,7 @@ const { at, metre } = S;
 
 const lampFrame = (seed: number): Template =>
   pinned(
-    carriedRays(FLAME.x, FLAME.y, 50, 150, { count: 30, width: 5.6, seed: 6 + seed * 5, region: (x) => Math.abs(x - FLAME.x) > 24 }) +
+    carriedRays(FLAME.x, FLAME.y, 24, 116, { count: 30, width: 6.6, seed: 6 + seed * 5, attached: true, region: (x) => Math.abs(x - FLAME.x) > 24 }) +
       // An iron plate in the crown of the vault, and three links down to the lamp's own hook.
       fill(slab(HOOK.x - 17, HOOK.crown - 5, 34, 9, { jitter: 0.4 }), ink.key) +
       line(`M${HOOK.x} ${HOOK.crown}V${HOOK.foot}`, ink.key, 5, 'stroke-dasharray="11 3"') +

@@ -207,6 +207,36 @@ for (const kind of drawnKinds) {
   });
 }
 
+test('a door of the yard keeps its side and its place in the order all night', async ({ page }) => {
+  await page.goto('/?lang=fr&r=canvas');
+  const seen = new Map<string, { readonly side: string; readonly place: number }>();
+  let doors = 0;
+  for (const step of ['B1', 'B2', 'B3', 'B4', 'BS', 'BP']) {
+    await restart(page, await saveAt({ site: 'lewarde', step, at: 'done' }));
+    await takeUp(page);
+    await page.locator('.map-spot:not([data-state="asleep"])').first().click();
+    const now = await page.locator('.door').evaluateAll((all) =>
+      all.map((door) => ({
+        name: door.querySelector('.door-name')?.textContent ?? '',
+        x: door.getBoundingClientRect().left,
+        y: door.getBoundingClientRect().top,
+        place: Number(door.parentElement?.style.order),
+      })),
+    );
+    for (const { name, x, place } of now) {
+      const spot = { side: x < 640 ? 'left' : 'right', place };
+      expect(spot, `${name} after ${step}`).toEqual(seen.get(name) ?? spot);
+      seen.set(name, spot);
+    }
+    for (const side of ['left', 'right']) {
+      const column = now.filter(({ name }) => seen.get(name)?.side === side).sort((a, b) => a.y - b.y);
+      expect(column.map(({ place }) => place)).toEqual(column.map(({ place }) => place).sort((a, b) => a - b));
+    }
+    doors += now.length;
+  }
+  expect(doors).toBeGreaterThan(20);
+});
+
 test('turning the screen in the middle of the story keeps the place and the words', async ({ page }) => {
   const teller = await makeTeller('fr');
   await storeSave(page, await saveAt({ site: 'prologue', step: 'P1', at: 'riddle' }));

@@ -10,16 +10,26 @@ interface Ways {
   readonly again: (step: ScriptStep) => void;
 }
 
+/**
+ * The place of each step's door for the whole night: one that comes or goes moves no other to the other side, nor past it.
+ * Steps without a riddle lose their door once they are done: theirs hang last.
+ */
+export const doorPlaces = (steps: readonly ScriptStep[]): readonly string[] =>
+  [...steps.filter(({ riddle }) => riddle !== undefined), ...steps.filter(({ riddle }) => riddle === undefined)].map(({ id }) => id);
+
 /** In the order of the script; steps that are closed, and done ones without a riddle, have no door. */
 export function doorsOf(progress: Progress, site: string, steps: readonly ScriptStep[], ways: Ways): readonly Door[] {
   const next = progress.nextStep(site);
+  const places = doorPlaces(steps);
   return steps.flatMap((step): Door[] => {
     const state = progress.stepState(site, step.id);
     const words = t(`${site}:step.${step.id}`);
+    const place = places.indexOf(step.id);
     if (state === 'open') {
       return [
         {
           words,
+          place,
           list: step.optional ? 'extra' : 'todo',
           note: t(step.optional ? 'ui:hub.optional' : 'ui:hub.open'),
           main: step.id === next?.id,
@@ -30,6 +40,6 @@ export function doorsOf(progress: Progress, site: string, steps: readonly Script
     if (state === 'closed' || step.riddle === undefined) return [];
     const light = progress.window(site, step.id);
     const sparks = progress.sparks(site, step.id);
-    return [{ words, list: 'done', note: t(`ui:hub.${light}`, { count: sparks }), main: false, light, sparks, run: () => ways.again(step) }];
+    return [{ words, place, list: 'done', note: t(`ui:hub.${light}`, { count: sparks }), main: false, light, sparks, run: () => ways.again(step) }];
   });
 }

@@ -18,6 +18,8 @@ const LISTS = ['todo', 'extra', 'done'] as const;
 
 export interface Door {
   readonly words: string;
+  /** Among all doors that the site can have: even ones hang at the left, odd ones at the right. */
+  readonly place: number;
   readonly list: (typeof LISTS)[number];
   /** Shape and word say whether it is new, done, passed or optional. */
   readonly note: string;
@@ -55,7 +57,7 @@ const sparkRow = (won: number): HTMLElement =>
     ...Array.from({ length: SPARKS }, (_, index) => h('span', { class: index < won ? 'door-spark won' : 'door-spark' }, index < won && icon('spark'))),
   );
 
-const doorOf = (door: Door, place: number, first: boolean): HTMLElement => {
+const doorOf = (door: Door, first: boolean): HTMLElement => {
   const light = door.light ?? 'dark';
   const waits = door.light === undefined;
   const hook = h(
@@ -74,15 +76,16 @@ const doorOf = (door: Door, place: number, first: boolean): HTMLElement => {
       door.sparks !== undefined && sparkRow(door.sparks),
     ),
   );
-  hook.style.order = String(place);
+  hook.style.order = String(door.place);
   return hook;
 };
 
 /**
  * One column of plates. Ears hear its doors in lists with a name; the eye sees that in lamps and sparks, and finds each
- * door where it hung before, in the order of the script.
+ * door where it hung before.
  */
 const sideOf = (doors: readonly Door[]): HTMLElement => {
+  const top = Math.min(...doors.map(({ place }) => place));
   const side = h(
     'div',
     { class: 'hub-side' },
@@ -90,11 +93,7 @@ const sideOf = (doors: readonly Door[]): HTMLElement => {
       const mine = doors.filter((door) => door.list === list);
       return (
         mine.length > 0 &&
-        h(
-          'ul',
-          { class: 'hub-list', attrs: { role: 'list', 'aria-label': t(`ui:hub.${list}`) } },
-          ...mine.map((door) => doorOf(door, doors.indexOf(door), door === doors[0])),
-        )
+        h('ul', { class: 'hub-list', attrs: { role: 'list', 'aria-label': t(`ui:hub.${list}`) } }, ...mine.map((door) => doorOf(door, door.place === top)))
       );
     }),
   );
@@ -102,12 +101,14 @@ const sideOf = (doors: readonly Door[]): HTMLElement => {
   return side;
 };
 
-/** Left, right, left…: a door that is new moves no other one to the other side. The side where something is to be done is heard first. */
+/** The side where something is to be done is heard first. */
 function sidesOf(doors: readonly Door[]): readonly HTMLElement[] {
-  const sides = [0, 1].map((side) => doors.filter((_, index) => index % 2 === side)).filter(({ length }) => length > 0);
+  const sides = [0, 1].map((side) => doors.filter(({ place }) => place % 2 === side));
   const waits = (side: readonly Door[]): number => Number(side.some(({ list }) => list === LISTS[0]));
   return sides
-    .map((side, at) => {
+    .map((side, at) => ({ side, at }))
+    .filter(({ side }) => side.length > 0)
+    .map(({ side, at }) => {
       const element = sideOf(side);
       element.style.order = String(at);
       return { element, waits: waits(side) };

@@ -17,6 +17,7 @@ import './styles/notebook-pages.css';
 import './styles/map.css';
 import './styles/yard.css';
 import './styles/yard-small.css';
+import './styles/low-pages.css';
 import './styles/lamp.css';
 import './styles/show.css';
 import './styles/team.css';

@@ -125,6 +125,30 @@ test('what is true and what is invented is seen on every page without scrolling'
   }
 });
 
+test('a phone on its side shows the whole text of a page, and all that a card proves, before anything scrolls', async ({ page }) => {
+  const all = await stops(await makeTeller('fr'));
+  const contents = all.find(({ name }) => name === 'notebook, contents');
+  if (!contents) throw new Error('there is no stop of the contents');
+  await page.goto('/?lang=fr&r=canvas');
+  await restart(page, await saveOf(contents));
+  await takeUp(page);
+  await contents.way?.(page);
+  await page.setViewportSize({ width: 844, height: 390 });
+  const cards = page.locator('.page-right .contents-line');
+  expect(await cards.count()).toBeGreaterThan(4);
+  for (const card of await cards.all()) {
+    await card.click();
+    await page.locator('.dialog-card .dialog-actions .strip').first().click();
+    for (const one of await page.locator('.card-side.back :is(.card-words, .criteria li)').all()) await expect(one).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press('Escape');
+  }
+  for (let index = 0; index < (await page.locator('.page-left .contents-line').count()); index++) {
+    await page.locator('.page-left .contents-line').nth(index).click();
+    await expect(page.locator('.page-fact'), `page ${index + 1}`).toBeInViewport({ ratio: 0.99 });
+    await page.locator('.book-tab').first().click();
+  }
+});
+
 test('a sheet says how many clues are not in sight, and shows them at a press', async ({ page }) => {
   const teller = await makeTeller('fr');
   await openLab(page, 'lewarde-01-t1', { lang: 'fr' });
@@ -183,6 +207,36 @@ for (const kind of drawnKinds) {
   });
 }
 
+test('a door of the yard keeps its side and its place in the order all night', async ({ page }) => {
+  await page.goto('/?lang=fr&r=canvas');
+  const seen = new Map<string, { readonly side: string; readonly place: number }>();
+  let doors = 0;
+  for (const step of ['B1', 'B2', 'B3', 'B4', 'BS', 'BP']) {
+    await restart(page, await saveAt({ site: 'lewarde', step, at: 'done' }));
+    await takeUp(page);
+    await page.locator('.map-spot:not([data-state="asleep"])').first().click();
+    const now = await page.locator('.door').evaluateAll((all) =>
+      all.map((door) => ({
+        name: door.querySelector('.door-name')?.textContent ?? '',
+        x: door.getBoundingClientRect().left,
+        y: door.getBoundingClientRect().top,
+        place: Number(door.parentElement?.style.order),
+      })),
+    );
+    for (const { name, x, place } of now) {
+      const spot = { side: x < 640 ? 'left' : 'right', place };
+      expect(spot, `${name} after ${step}`).toEqual(seen.get(name) ?? spot);
+      seen.set(name, spot);
+    }
+    for (const side of ['left', 'right']) {
+      const column = now.filter(({ name }) => seen.get(name)?.side === side).sort((a, b) => a.y - b.y);
+      expect(column.map(({ place }) => place)).toEqual(column.map(({ place }) => place).sort((a, b) => a - b));
+    }
+    doors += now.length;
+  }
+  expect(doors).toBeGreaterThan(20);
+});
+
 test('turning the screen in the middle of the story keeps the place and the words', async ({ page }) => {
   const teller = await makeTeller('fr');
   await storeSave(page, await saveAt({ site: 'prologue', step: 'P1', at: 'riddle' }));
@@ -204,6 +258,7 @@ test('what is excused is excused by its name alone', async ({ page }) => {
   await page.setContent(`<html data-frame="wide"><body style="font-size:20px">
     <span class="visually-hidden" style="${cut}">for ears</span>
     <button class="star" style="${button};top:10px;left:10px"><span>*</span><span style="${cut}">for ears</span></button>
+    <p class="seal"><span style="${cut}">for ears</span></p>
     <div class="tools bare"><div class="tool"><button style="${button};top:90px;left:10px"><span class="word" style="${beside}">tip</span></button></div></div>
     <p><span class="lost" style="${cut}">lost words</span></p>
     <button class="slips" style="${button};top:200px;left:10px"><span style="${beside}">slips out</span></button>

@@ -48,10 +48,10 @@ function measure(limits: Limits): Laid {
   };
   const shown = (one: Element): boolean => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const onePixel = (one: Element): boolean => one.clientWidth === 1 && one.clientHeight === 1;
-  // Meant for ears: what is marked so, and the words beside a star, which narrow paper hides in the same way.
+  // Meant for ears: what is marked so, and the words beside a star or a stamp, which small paper hides in the same way.
   const hiddenFromEyes = (one: Element): boolean =>
     one.closest('noscript, script, style') !== null ||
-    (one.matches('.visually-hidden, .visually-hidden *, .star > span') && onePixel(one.closest('.visually-hidden') ?? one));
+    (one.matches('.visually-hidden, .visually-hidden *, .star > span, .seal > span') && onePixel(one.closest('.visually-hidden') ?? one));
   const scrolls = (one: Element, axis: 'x' | 'y'): boolean => {
     const style = getComputedStyle(one);
     const flow = axis === 'x' ? style.overflowX : style.overflowY;

@@ -26,6 +26,8 @@ export interface HintParts {
 /** « Passer » appears after rung 3 was taken twice, or after a while (GAME.md section 7.2). */
 const PASS_AFTER_STEPS = 2;
 
+const sameSpot = (one: Mark, other: Mark): boolean => one.control === other.control && one.note === other.note;
+
 export class HintTalk {
   private passAllowed = false;
   /** The answers of the present bubble, what it shows, and the position it speaks of. */
@@ -106,15 +108,27 @@ export class HintTalk {
     void this.dropExample?.();
     const hints = riddle.hints();
     if (hints.contradiction) {
-      const ways = [
-        { words: t('ui:hint.rewind'), run: () => this.rewind(), main: true },
-        { words: t('ui:hint.no'), run: this.thanks, onEscape: this.thanks },
-      ];
-      this.tell(hints.contradiction.say, 'worried', ways, hints.contradiction.marks);
+      this.impossible(hints.contradiction.say, hints.contradiction.marks);
       return;
     }
     this.saw(1);
     this.tell(hints.look.say, 'thinking', this.rungs(), hints.look.marks);
+  }
+
+  /** What cannot be: take it back, or see all that is wrong and mend it by hand. */
+  private impossible(message: Message | string, marks: readonly Mark[]): void {
+    const wrong = this.parts.riddle.mistakes();
+    const more = wrong.some((one) => !marks.some((shown) => sameSpot(one, shown)));
+    this.tell(
+      message,
+      'worried',
+      [
+        { words: t('ui:hint.rewind'), run: () => this.rewind(), main: true },
+        ...(more ? [{ words: t('ui:hint.mistakes'), run: () => this.impossible(t('ui:hint.wrong'), wrong) }] : []),
+        { words: t('ui:hint.no'), run: this.thanks, onEscape: this.thanks },
+      ],
+      marks,
+    );
   }
 
   private rungs(): readonly Choice[] {

@@ -1,7 +1,7 @@
 /** The worked example of the hints has the stage alone, and leaves it whole. */
 import { expect, type Page, test } from '@playwright/test';
 import { countObjects, savedNow } from './inside';
-import { exercises, firstGestures, goOn, openLab, pressAll, saveAt, storeSave } from './support';
+import { exercises, firstGestures, goOn, library, openLab, pressAll, saveAt, storeSave } from './support';
 import { makeTeller, type Teller } from './teller';
 
 const labels = (page: Page): Promise<readonly string[]> =>
@@ -82,4 +82,30 @@ test('a rung that was taken is remembered before the next move', async ({ page }
   await button('ui:hint.next').click();
   await expect(button('ui:hint.do')).toBeVisible();
   expect((await savedNow(page)).session?.record).toMatchObject({ rung: 3, nextSteps: 1, cursor: 0 });
+});
+
+test('on a board that cannot be won, all that is wrong is shown when it is asked for, and can be mended by hand', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  const button = (key: string) => page.getByRole('button', { name: teller.t(key), exact: true });
+  const save = await saveAt({ site: 'lewarde', step: 'B2', at: 'riddle' });
+  const session = save.session;
+  const level = (await library.site('lewarde')).levels.get(session?.level ?? '');
+  // Both machines stand where the other belongs: the belt has not been started.
+  const moves = level?.plays.wrong[0]?.moves.filter((move) => JSON.stringify(move).includes('lay')) ?? [];
+  if (!session || moves.length < 2) throw new Error('no wrong play lays two machines');
+  await storeSave(page, { ...save, session: { ...session, record: { ...session.record, moves, cursor: moves.length } } });
+  await page.goto('/?lang=fr&r=canvas');
+  await goOn(page, teller);
+  await button('ui:tool.hint').click();
+  await expect(button('ui:hint.rewind')).toBeVisible();
+  const ringed = page.locator('.board .spot[data-mark="wrong"]');
+  const before = await ringed.count();
+  await button('ui:hint.mistakes').click();
+  await expect(page.locator('.voice-text')).toHaveText(teller.t('ui:hint.wrong'));
+  expect(await ringed.count()).toBeGreaterThan(before);
+  await expect(button('ui:hint.mistakes')).toHaveCount(0);
+  await button('ui:hint.no').click();
+  await expect(ringed).toHaveCount(0);
+  // Looking costs nothing, and takes nothing back.
+  expect((await savedNow(page)).session?.record).toMatchObject({ rung: 0, cursor: moves.length });
 });

@@ -1,27 +1,6 @@
 /** What stands on the plan: oak air doors and their wedges, the working places with their lamps, the rod of a sas, a leaf. */
 import type { BoardSymbol, Template } from '../format';
-import {
-  beam,
-  blob,
-  clip,
-  comb,
-  disc,
-  fill,
-  gouge,
-  gouge3,
-  ink,
-  litEdge,
-  mix,
-  outline,
-  outlined,
-  type Point,
-  points,
-  poly,
-  rays,
-  ring,
-  shape,
-  slab,
-} from '../ink';
+import { beam, clip, comb, disc, fill, gouge, gouge3, ink, litEdge, mix, outline, outlined, type Point, points, poly, ring, shape, slab } from '../ink';
 import { bar, bevelled, enamel, OAK, rivets, SHADE, symbolOf } from './parts';
 
 /** Two posts and a lintel, with the enamel plate for the door's number. */
@@ -175,9 +154,9 @@ export function workingPlace(aired: boolean): BoardSymbol {
   const niche = poly(points('6,86 4,30 16,12 56,5 96,12 108,30 106,86'));
   const glass = slab(22, 42, 22, 26, { jitter: 0.3, seed: 4 });
   const flame = aired
-    ? shape(outline('33,67 26.6,61 28,53 31.6,48 33,42! 35,48 38.4,54 39.4,61'), { jitter: 0.1 })
+    ? shape(outline('33,67 27,62 28,56 31.4,52 33,48! 35,52 38,56 39,62'), { jitter: 0.1 })
     : shape(outline('31,67 27,63 28,59 33,57 41,55! 38,60 36,65'), { jitter: 0.1 });
-  const heart = aired ? shape(outline('33,67 29.6,62 30.6,57 33,50! 35.4,57 36.4,62'), { jitter: 0.1 }) : '';
+  const heart = aired ? shape(outline('33,67 29.8,63 30.8,59 33,54! 35.2,59 36.2,63'), { jitter: 0.1 }) : '';
   const metal = (d: string): Template => fill(d, ink.key, outlined(ink.key, 3.4)) + fill(d, aired ? ink.strawD : mix('woodD', 'concD', 0.4));
   const wood = aired ? mix('wood', 'coatL', 0.25) : mix('woodD', 'key', 0.25);
   return symbolOf(
@@ -188,9 +167,13 @@ export function workingPlace(aired: boolean): BoardSymbol {
         niche,
         fill(niche, aired ? mix('woodD', 'key', 0.5) : mix('key', 'deep', 0.6)) +
           (aired
-            ? fill(blob(33, 56, 44, { facets: 26, jitter: 0.14, seed: 3 }), mix('brickD', 'key', 0.25)) +
-              fill(blob(33, 56, 29, { facets: 22, jitter: 0.12, seed: 5 }), mix('brick', 'brickD', 0.4)) +
-              fill(rays(33, 55, 24, 60, { count: 19, width: 3.4, seed: 5, region: (_, y) => y < 84 }), ink.ember)
+            ? // The coal before him in the calm light of his lamp: facets and level cuts, nothing that could look like fire.
+              fill(poly(points('0,0 72,0 50,20 60,46 44,86 0,86')), mix('wood', 'woodD', 0.35)) +
+              fill(comb(points('112,0 112,90'), points('84,6 88,88'), { toward: Math.PI, length: [6, 16], teeth: 9, seed: 4 }), mix('woodD', 'key', 0.8)) +
+              fill(
+                gouge(46, 34, 17, -0.2, 2.8) + gouge(48, 52, 12, 0.1, 2.6) + gouge(19, 22, 26, -0.1, 2.6) + gouge(10, 60, 9, 0.1, 2.2),
+                mix('coatL', 'straw', 0.3),
+              )
             : fill(gouge(14, 30, 16, 0.8, 2.6) + gouge(40, 24, 18, 0.4, 2.4) + gouge(12, 58, 12, 0.9, 2.2), mix('deep', 'far2', 0.6))) +
           miner(aired) +
           fill(slab(0, 82, 112, 8, { jitter: 0.4 }), mix('key', 'woodD', 0.5)),
@@ -204,7 +187,7 @@ export function workingPlace(aired: boolean): BoardSymbol {
       fill(gouge(6, 7, 88, 0.004, 2.6), aired ? ink.straw : ink.woodD) +
       metal(poly(points('25,29 41,29 41,38 45,39 45,43 21,43 21,39 25,38'))) +
       fill(glass, ink.key, outlined(ink.key, 3)) +
-      fill(glass, aired ? mix('brickD', 'rust', 0.3) : mix('key', 'deep', 0.8)) +
+      fill(glass, aired ? mix('woodD', 'key', 0.45) : mix('key', 'deep', 0.8)) +
       clip(glass, fill(flame, aired ? ink.ember : mix('rust', 'ember', 0.5)) + (heart ? fill(heart, ink.lamp) : '')) +
       fill(beam(22, 42, 22, 68, 2) + beam(44, 42, 44, 68, 2), aired ? ink.strawD : ink.concD) +
       metal(poly(points('20,67 46,67 46,71 44,72 44,82 22,82 22,72 20,71'))) +

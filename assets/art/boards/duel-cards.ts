@@ -25,8 +25,10 @@ import {
   ring,
   slab,
 } from '../ink';
+import { cap, scarf } from '../ink/galibot';
 import { form } from '../ink/people';
 import { miniLamp } from '../lamp/mini';
+import { sorters } from './duel-sorters';
 
 const SHADE = mix('paper', 'conc', 0.5);
 const NIGHT: Ink = mix('key', 'zen', 0.5);
@@ -74,33 +76,6 @@ const token = (): Template =>
   fill([38, 70, 134, 166].map((x) => gouge(x, 20, 16, Math.PI / 2, 3.4)).join(''), ink.conc) +
   moved(102, 42, coin(20)) +
   fill(rays(102, 42, 26, 42, { count: 12, width: 3, seed: 3 }), ink.lamp);
-
-/** The sorting belt: stone picked out of the coal. */
-const sorting = (): Template =>
-  fill(poly(points('0,46 220,40 220,70 0,70')), mix('concD', 'key', 0.4)) +
-  fill(beam(0, 46, 220, 40, 4, 3), ink.conc) +
-  fill(
-    [30, 84, 176]
-      .map((x, i) =>
-        poly([
-          [x - 15, 45 - i],
-          [x - 9, 30 - i],
-          [x + 6, 26 - i],
-          [x + 15, 36 - i],
-          [x + 12, 45 - i],
-        ]),
-      )
-      .join(''),
-    ink.key,
-    outlined(ink.key, 2),
-  ) +
-  fill([30, 84, 176].map((x, i) => gouge3([x - 10, 38 - i], [x - 3, 30 - i], [x + 6, 29 - i], 3.4)).join(''), ink.slate) +
-  fill(form('116,30 122,16 140,12 152,20 154,32 140,38 122,38', 4), ink.concD, outlined(ink.key, 4)) +
-  fill(gouge3([122, 28], [130, 18], [146, 18], 4), ink.conc) +
-  // A hand in a rolled sleeve lifts it off.
-  fill(poly(points('160,10 206,6 206,26 166,28')), ink.bleu, outlined(ink.key, 4)) +
-  fill(form('134,14! 150,8 166,11! 166,27! 148,28 136,22', 4), ink.skin, outlined(ink.key, 3.4)) +
-  fill(gouge3([138, 17], [148, 13], [162, 15], 3), ink.skinL);
 
 /** Four lamps of four countries side by side: same flame, other heads. */
 function lamps(): Template {
@@ -154,12 +129,23 @@ const air = (): Template =>
   fill(gouge3([20, 26], [70, 18], [128, 30], 4) + gouge3([16, 42], [70, 36], [128, 40], 4) + gouge3([28, 58], [80, 58], [130, 50], 4), ink.slate) +
   chips(16, 14, 108, 48, 34, mix('conc', 'paper', 0.4), 3, () => false);
 
-/** The lowest hook, a small coat on it. */
-const smallHook = (): Template =>
-  line('M107 6v16', ink.conc, 3) +
-  fill(form('107,20! 92,28 84,60! 130,60! 122,28', 3), ink.bleu, outlined(ink.key, 4)) +
-  fill(gouge3([96, 56], [98, 42], [102, 30], 4), ink.bleuL) +
-  fill(ring(107, 20, 5, 2.4), ink.conc);
+/** The galibot's hook: his scarf on one prong, his cap on the other; behind it the chains of all the others. */
+function smallHook(): Template {
+  const prongs = 'M0-80V14M0 10C-4 26-30 26-33 8M0 10C4 26 30 26 33 8';
+  const chains = 'M-40 80L-6-6M20 80L52-6M176 80L150-6M196 80L220-6M248 80L232-6';
+  return (
+    line(chains, mix('concD', 'far2', 0.5), 3, 'stroke-dasharray="6 3"') +
+    moved(
+      102,
+      25,
+      line(prongs, ink.key, 18, 'stroke-linecap="round"') +
+        line(prongs, ink.conc, 8, 'stroke-linecap="round"') +
+        moved(-24, 20, scarf(8), 0.68) +
+        moved(36, 2, cap(8)),
+      0.46,
+    )
+  );
+}
 
 /** A horseshoe on its nail. */
 const horse = (): Template =>
@@ -182,7 +168,7 @@ const plain = (): Template =>
 /** `card-<id>` for cards with a picture of their own, `card` for all others; `-tall` behind it in the tall frame. */
 export function cards(form: View): Readonly<Record<string, BoardSymbol>> {
   const suffix = form === 'tall' ? '-tall' : '';
-  const drawn: Readonly<Record<string, Template>> = { B1: token(), B2: sorting(), B3: lamps(), B4: air(), B5: smallHook(), B6: horse() };
+  const drawn: Readonly<Record<string, Template>> = { B1: token(), B2: sorters(), B3: lamps(), B4: air(), B5: smallHook(), B6: horse() };
   const own = Object.entries(drawn).map(([id, view]) => [`card-${id}${suffix}`, cardWith(form, view)] as const);
   return { [`card${suffix}`]: cardWith(form, plain()), ...Object.fromEntries(own) };
 }

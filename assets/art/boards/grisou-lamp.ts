@@ -1,6 +1,6 @@
 /** The safety lamp in one square of the gallery, and its flame: what it says of the gas beside it. */
 import type { Template } from '../format';
-import { blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, mix, outlined, type Point, points, poly, shape, slab, stream } from '../ink';
+import { blob, clip, comb, disc, fill, gouge, gouge3, type Ink, ink, mix, outlined, points, poly, shape, slab } from '../ink';
 import { log } from '../ink/timber';
 
 /** Of one square. */
@@ -127,49 +127,65 @@ export function timbered(light: number, inside: Template, ribbon = false): Templ
   );
 }
 
-/** Rings of lamplight with a cut edge, behind a lamp. */
-function halo(r: number, colour: Ink, seed: number): Template {
-  const spikes: Point[] = [];
-  const next = stream(seed);
-  for (let i = 0; i < 40; i++) {
-    const a = (i / 40) * Math.PI * 2;
-    const q = i % 2 ? r * (0.86 + next() * 0.04) : r * (1 + next() * 0.12);
-    spikes.push([LAMP.x + Math.cos(a) * q, 72 + Math.sin(a) * q]);
-  }
-  return fill(poly(spikes), colour);
+/** The boards behind a lamp: those beside its flame, those farther off, the cuts of light on their upper edges. */
+interface Boards {
+  readonly near: Ink;
+  readonly off: Ink;
+  readonly cut: Ink;
 }
 
-/** Behind each lamp: two steps of light on the wall, and how far its timber is lit. Nothing flies from a safety lamp. */
+/**
+ * The wall of the gallery, boards one over the other. Light lies along them in long quiet cuts that start at the lamp
+ * and die at the posts: no teeth and no spikes, for nothing flies from a safety lamp, and nothing here may look like fire.
+ */
+function boarded({ near, off, cut }: Boards): Template {
+  const rows = [10, 34, 58, 82, 104];
+  const beside = (y: number): boolean => y > 40 && y < 100;
+  const boards = (ones: readonly number[]): string => ones.map((y) => slab(-4, y, SIDE + 8, 21.5, { jitter: 0.7, step: 46, seed: y })).join('');
+  return (
+    fill(boards(rows.filter((y) => !beside(y))), off) +
+    fill(boards(rows.filter(beside)), near) +
+    fill(
+      rows
+        .map((y, i) => {
+          const w = beside(y) ? 3.4 : 2.2;
+          return (
+            gouge(LAMP.x + 32, y + 3.4, beside(y) ? 42 : 30, 0.01, w) + gouge(LAMP.x - 32, y + 3.4, 16, Math.PI, w) + gouge(96 + i * 3, y + 12, 15, 0.02, 1.8)
+          );
+        })
+        .join(''),
+      cut,
+    )
+  );
+}
+
+/** Behind each lamp its boards and the glow in its glass, and how far its timber is lit. The more gas, the bluer. */
 const GLOW = {
-  calm: { outer: mix('woodD', 'key', 0.5), inner: mix('woodD', 'brickD', 0.35), glass: mix('woodD', 'key', 0.3), light: 0.3 },
-  aired: { outer: mix('brickD', 'wood', 0.55), inner: mix('wood', 'coatL', 0.3), glass: mix('woodD', 'key', 0.12), light: 1 },
-  cap: { outer: mix('brickD', 'key', 0.5), inner: mix('brickD', 'bleuD', 0.35), glass: mix('brickD', 'rust', 0.4), light: 0.8 },
-  tall: { outer: mix('bleuD', 'key', 0.55), inner: ink.bleuD, glass: mix('bleuD', 'key', 0.3), light: 0.35 },
+  calm: {
+    wall: { near: mix('woodD', 'key', 0.42), off: mix('woodD', 'key', 0.66), cut: mix('woodD', 'wood', 0.5) },
+    glass: mix('woodD', 'key', 0.3),
+    light: 0.3,
+  },
+  aired: {
+    wall: { near: mix('wood', 'coatL', 0.34), off: mix('wood', 'woodD', 0.2), cut: mix('coatL', 'straw', 0.5) },
+    glass: mix('woodD', 'key', 0.12),
+    light: 1,
+  },
+  cap: {
+    wall: { near: mix('woodD', 'bleuD', 0.55), off: mix('woodD', 'key', 0.5), cut: mix('bleuD', 'bleu', 0.6) },
+    glass: mix('bleuD', 'woodD', 0.45),
+    light: 0.6,
+  },
+  tall: { wall: { near: ink.bleuD, off: mix('bleuD', 'key', 0.5), cut: mix('bleu', 'bleuL', 0.2) }, glass: mix('bleuD', 'key', 0.3), light: 0.35 },
 } as const;
 
 /** The gallery goes on under its timber, and the lamp says how much gas is beside it. */
 export function litLamp(kind: keyof typeof FLAMES): Template {
   const { x } = LAMP;
-  const { outer, inner, glass, light } = GLOW[kind];
+  const { wall, glass, light } = GLOW[kind];
   const behind = blob(x, 76, 34, { facets: 16, jitter: 0.05, seed: 3, sx: 0.86, sy: 1.1 });
-  const wall = kind === 'aired' ? airedWall() : halo(70, outer, 3) + halo(50, inner, 5);
-  return timbered(light, wall, kind === 'aired') + lampBody(fill(behind, glass) + FLAMES[kind], true);
+  return timbered(light, boarded(wall), kind === 'aired') + lampBody(fill(behind, glass) + FLAMES[kind], true);
 }
 
-/**
- * Once air has come the gallery itself is lit: its boards are bright from post to post, cut at roof and floor, and join
- * those of the next square.
- */
-export function airedWall(): Template {
-  const across = (y: number): Point[] => [
-    [-6, y],
-    [SIDE / 2, y],
-    [SIDE + 6, y],
-  ];
-  const { outer, inner } = GLOW.aired;
-  return (
-    fill(`M0 0h${SIDE}v${SIDE}h-${SIDE}z`, outer) +
-    fill(comb(across(8), across(26), { toward: Math.PI / 2, length: [4, 16], teeth: 11, seed: 4 }), mix('brickD', 'woodD', 0.4)) +
-    fill(comb(across(124), across(78), { toward: -Math.PI / 2, length: [8, 26], teeth: 9, seed: 7 }), inner)
-  );
-}
+/** Once air has come the gallery itself is lit: its boards are bright from post to post and run on into the next square. */
+export const airedWall = (): Template => boarded(GLOW.aired.wall);

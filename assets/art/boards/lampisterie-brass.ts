@@ -14,6 +14,7 @@ import {
   litEdge,
   mix,
   moved,
+  outline,
   outlined,
   type Point,
   paperSheet,
@@ -198,20 +199,18 @@ export function slotHook(): BoardSymbol {
 }
 
 /** A miner's leather cap, 96x64, for the one man whose name is not written. */
+/** The miner's `barrette`: low round crown of boiled leather, stiff narrow brim. */
 export function cap(): BoardSymbol {
-  const crown = points('22,44 24,26 34,14 48,10 63,14 73,27 75,44');
-  const brim = points('6,44 22,39 76,39 91,45 84,54 48,57 13,53');
+  const crown = shape(outline('17,46! 19,34 31,24 48,21 65,24 77,34 79,46!'), { jitter: 0.4, seed: 3 });
+  const brim = shape(outline('8,48! 24,43 48,42 72,43 88,48! 72,54 48,56 24,54'), { jitter: 0.4, seed: 5 });
   return size(
     96,
     64,
-    fill(poly(crown), ink.coatD, outlined(ink.key, 5)) +
-      clip(
-        poly(crown),
-        litEdge(points('24,46 26,26 36,15 52,11'), 12, 0.4, ink.coat, 3) + litEdge(points('70,20 76,46'), 10, Math.PI, mix('coatD', 'key', 0.5), 4),
-      ) +
-      fill(gouge3([48, 12], [46, 26], [47, 40], 2.4), mix('coatD', 'key', 0.5)) +
-      fill(poly(brim), ink.coatD, outlined(ink.key, 5)) +
-      clip(poly(brim), litEdge(points('8,46 24,40 76,40'), 8, 1.2, ink.coatL, 5)),
+    fill(crown, ink.coatD, outlined(ink.key, 5)) +
+      clip(crown, litEdge(points('17,48 19,35 32,25 48,21'), 9, 0.4, ink.coat, 3) + litEdge(points('68,23 80,48'), 9, Math.PI, mix('coatD', 'key', 0.5), 4)) +
+      fill(gouge3([41, 22], [37, 31], [36, 41], 2.2) + gouge3([56, 22], [60, 31], [61, 41], 2.2), mix('coatD', 'key', 0.5)) +
+      fill(brim, ink.coatD, outlined(ink.key, 5)) +
+      clip(brim, litEdge(points('8,48 24,43 56,42'), 6, 1.2, ink.coatL, 5)),
   );
 }
 

@@ -3,28 +3,8 @@
  * Nothing here has the outline of a person.
  */
 import type { BoardSymbol, Template } from '../format';
-import {
-  beam,
-  blob,
-  clip,
-  comb,
-  disc,
-  fill,
-  gouge3,
-  type Ink,
-  ink,
-  line,
-  mix,
-  moved,
-  outline,
-  outlined,
-  type Point,
-  points,
-  poly,
-  ring,
-  shape,
-  slab,
-} from '../ink';
+import { clip, comb, disc, fill, gouge3, type Ink, ink, line, mix, moved, outline, outlined, type Point, points, poly, ring, shape, slab } from '../ink';
+import { cap, scarf } from '../ink/galibot';
 import { symbolOf } from './parts';
 
 /** The things below are drawn for a hook at (54, 66); the symbol's own hook is higher. */
@@ -203,30 +183,7 @@ export function apron(): BoardSymbol {
   );
 }
 
-/** The smallest hook: a small cap on one prong, a scarf over the other, much air below. */
+/** The smallest hook: a scarf over one prong, a cap on the other, much air below. */
 export function galibot(): BoardSymbol {
-  const scarf = shape(outline('34,60! 44,59! 46,74 43,92 46,106! 39,104 33,107! 35,90 33,74'), { jitter: 0.3, seed: 3 });
-  const tail = shape(outline('40,60! 48,61! 51,74 52,90! 46,88 42,91!'), { jitter: 0.3, seed: 4 });
-  const cap = shape(outline('62,74! 63,65 70,59 80,60 87,67 88,75! 76,78'), { jitter: 0.3, seed: 5 });
-  const peak = shape(outline('60,74! 74,79 88,76! 92,81 78,85 62,81'), { jitter: 0.2 });
-  return hanger(
-    0.76,
-    fill(tail, ink.key, outlined(ink.key, 4)) +
-      fill(tail, ink.brickD) +
-      fill(scarf, ink.key, outlined(ink.key, 4)) +
-      fill(scarf, ink.brick) +
-      clip(
-        scarf,
-        fill(comb(points('30,58 30,110'), points('37,60 37,106'), { toward: 0.2, length: [1, 5], teeth: 9, seed: 4 }), mix('brick', 'coatL', 0.5)) +
-          fill(poly(points('30,92 50,90 50,95 30,97')) + poly(points('30,99 50,97 50,100 30,102')), ink.paper),
-      ) +
-      fill(cap, ink.key, outlined(ink.key, 4)) +
-      fill(cap, mix('concD', 'conc', 0.35)) +
-      clip(cap, fill(blob(70, 64, 10, { facets: 10, jitter: 0.1, seed: 4 }), ink.conc)) +
-      fill(peak, ink.key, outlined(ink.key, 2)) +
-      fill(peak, ink.concD) +
-      fill(gouge3([63, 77], [74, 80], [86, 78], 1.2), bright) +
-      fill(beam(75, 58, 77, 55, 4), ink.concD) +
-      fill(ring(40, 57, 4, 2), ink.conc),
-  );
+  return hanger(0.76, moved(40, 64, scarf(6), 0.5) + moved(78, 58, cap(6), 0.5));
 }

@@ -201,13 +201,22 @@ export function companions(spot: Warm, depth: number, high = 1): Sprite[] {
   ];
 }
 
-/** Before there is a lamp: her own embers warm the ground about her clogs, in short cuts. */
+/** Before there is a lamp: her own embers warm the ground about her clogs, in a few level cuts. No spikes: she does not burn. */
 export function embers(spot: Warm): Template {
   const { x, y, size, seed } = measures(spot);
   return pinned(
     glow(x - size * 0.2, y - size * 0.3, size * 1.1, ink.ember, 0.5) +
-      fill(blob(x - size * 0.12, y + 2, size * 0.78, { facets: 30, jitter: 0.06, sy: 0.13, seed }), mix('key', 'brickD', 0.6)) +
-      fill(rays(x - size * 0.12, y + 2, size * 0.3, size * 1.15, { count: 20, width: 3.6, seed: seed + 3, sy: 0.16 }), mix('brick', 'ember', 0.5)),
+      fill(blob(x - size * 0.12, y + 2, size * 0.78, { facets: 30, jitter: 0.06, sy: 0.13, seed }), mix('key', 'woodD', 0.6)) +
+      fill(
+        [-0.1, 0.02, 0.12]
+          .map(
+            (dy, i) =>
+              gouge(x - size * (0.34 + i * 0.2), y + 2 + size * dy, -size * (0.5 - i * 0.14), 0, 3.4) +
+              gouge(x + size * (0.3 - i * 0.3), y + 2 + size * dy, size * (0.46 + i * 0.1), 0, 3),
+          )
+          .join(''),
+        mix('brick', 'ember', 0.3),
+      ),
   );
 }
 

@@ -45,6 +45,12 @@ function rail(pen: SteelPen, half: number, up: number, posts: number): void {
   pen.bar(-half, up + 3, half, up + 3, 0.5);
 }
 
+/** A flat piece given clockwise. It runs round as the members do, or they would cut holes into it where they pass behind. */
+function plate(pen: SteelPen, corners: readonly Point[]): string {
+  const placed = corners.map(([across, up]) => pen.at(across, up));
+  return poly(pen.at(1, 0)[0] > pen.at(0, 0)[0] ? placed.reverse() : placed);
+}
+
 /** A pagoda roof: ridge, concave slopes, eaves spreading and turned up. Symmetric about the axis. */
 function pagoda(pen: SteelPen, ridge: number, top: number, eave: number, low: number, lift: number): string {
   const half: (readonly [number, number, 0] | readonly [number, number])[] = [
@@ -55,8 +61,8 @@ function pagoda(pen: SteelPen, ridge: number, top: number, eave: number, low: nu
     [eave - 1.4, low + lift * 0.35],
     [eave - 3.6, low - 0.5, 0],
   ];
-  const side = (s: 1 | -1): Point[] => curve(half, { closed: false, jitter: 0, facets: 5 }).map(([a, b]) => pen.at(s * a, b));
-  return poly([...side(1), ...side(-1).reverse()]);
+  const side = (s: 1 | -1): Point[] => curve(half, { closed: false, jitter: 0, facets: 5 }).map(([a, b]): Point => [s * a, b]);
+  return plate(pen, [...side(1), ...side(-1).reverse()]);
 }
 
 /** Lewarde: slender lattice on a brick hall (lowest 40 hidden), wheels inside a pagoda-like campanile cap. */
@@ -117,7 +123,14 @@ export function lensHeadframe(stand: Stand, detail: Detail = 'full'): Headframe 
   for (const s of [-1, 1]) pen.bar(s * 9.6, 77, s * 8.8, 93, 1.5 * fat, 1.2 * fat);
   pen.bar(-9, 85, 9, 85, 0.7 * fat);
   const hip = (w0: number, low: number, w1: number, top: number): string =>
-    poly([pen.at(-w0, low), pen.at(-w1, top), pen.at(w1, top), pen.at(w0, low), pen.at(w0 - 1, low - 0.7), pen.at(1 - w0, low - 0.7)]);
+    plate(pen, [
+      [-w0, low],
+      [-w1, top],
+      [w1, top],
+      [w0, low],
+      [w0 - 1, low - 0.7],
+      [1 - w0, low - 0.7],
+    ]);
   const roofs = hip(12.4, 92, 8.4, 95.4) + hip(9.4, 96.6, 0.8, 101);
   for (const s of [-1, 1]) pen.bar(s * 6, 95, s * 6, 97, 0.9);
   pen.bar(0, 100, 0, 107, 0.8 * fat, 0.3);

@@ -1,6 +1,6 @@
 /** Bundles in the air, their chains over the pulleys and down to the numbered racks, and the benches. */
 import type { Template } from '../../format';
-import { beam, clip, disc, fill, gouge3, grain, group, type Ink, ink, line, mix, num, outlined, type Point, poly, rect, stream, symbol } from '../../ink';
+import { beam, disc, fill, gouge3, group, type Ink, ink, line, mix, num, outlined, type Point, poly, rect, stream, symbol } from '../../ink';
 import { type BundleKind, bundle, farBundle } from '../../ink/clothes';
 import { BAR, FLOOR, RACK, RACKS, ROWS, S, SEAT } from './space';
 
@@ -139,12 +139,14 @@ export function bench(X: number, from: number, to: number): Template {
     const top = quad([x0, SEAT, from], [x1, SEAT, from], [x1, SEAT, to], [x0, SEAT, to]);
     const front = quad([x0, SEAT, from], [x1, SEAT, from], [x1, SEAT - 0.14, from], [x0, SEAT - 0.14, from]);
     const inner = X < 0 ? x1 : x0;
+    const on = (t: number, z: number): Point => at(x0 + (x1 - x0) * t, SEAT, z);
     const flank = quad([inner, SEAT, from], [inner, SEAT, to], [inner, SEAT - 0.14, to], [inner, SEAT - 0.14, from]);
     return (
       fill(flank, mix('woodD', 'key', 0.35)) +
       fill(front, ink.woodD, outlined(ink.key, 3)) +
       fill(top, mix('wood', 'woodD', 0.3)) +
-      clip(top, grain(at(x0, 0, from)[0], at(0, SEAT, to)[1], 260, 160, ink.woodD, 4, 5))
+      // Its grain runs along it.
+      fill([0.3, 0.62].map((t) => gouge3(on(t, from * 1.02), on(t, from * 1.3), on(t, from * 2), 0.016 * metre(from))).join(''), ink.woodD)
     );
   };
   let legs = '';

@@ -3,7 +3,7 @@
  * numbered rack on the bench backs; glazed tiles, wide steel windows set high, showers at the side, a ridge ventilator.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { carriedRays, fill, glow, ink, mist, mix, moved, pinned } from '../../ink';
+import { blob, carriedRays, clip, fill, glow, ink, mist, mix, moved, pinned, rays } from '../../ink';
 import { bundle } from '../../ink/clothes';
 import { coalSprite, relit } from '../../ink/companion';
 import { motes } from '../../ink/room';
@@ -12,7 +12,7 @@ import { print } from '../print';
 import { bench, bundleScale, bundleSymbols, chains, farRows, type Hung, hang, row } from './chains';
 import { air, fore, shell } from './hall';
 import { SMALLEST, smallest } from './smallest';
-import { COAL, FLAME, LAMP, LEFT, RACKS, S, WIDTH } from './space';
+import { COAL, FLAME, LAMP, LEFT, RACKS, S, SEAT, WIDTH } from './space';
 
 const { at } = S;
 
@@ -48,6 +48,19 @@ const lampFrame = (seed: number): Template =>
       moved(LAMP.x, LAMP.y, lamp(true, seed), LAMP.scale),
   );
 
+/** The lamp's foot on the seat: its pool cut into the board, and the small shade under it. */
+function lampFoot(): Template {
+  const [x0, x1] = [RACKS[0] + 0.08, RACKS[0] + 0.62];
+  const seat = S.quad([x0, SEAT, 5.4], [x1, SEAT, 5.4], [x1, SEAT, 20], [x0, SEAT, 20]);
+  return pinned(
+    clip(
+      seat,
+      fill(blob(LAMP.x, LAMP.y + 3, 62, { facets: 22, jitter: 0.05, sy: 0.5, seed: 4 }), mix('wood', 'coatL', 0.45)) +
+        fill(rays(LAMP.x, LAMP.y + 2, 18, 100, { count: 22, width: 5, seed: 6, sy: 0.5 }), mix('coatL', 'lamp', 0.5)),
+    ) + fill(blob(LAMP.x + 3, LAMP.y + 1, 17, { facets: 16, jitter: 0.03, sy: 0.26, seed: 5 }), mix('woodD', 'key', 0.5)),
+  );
+}
+
 export function hangingRoom(): Picture {
   const whole = { x: LEFT, y: 0, w: WIDTH, h: 720 };
   const left = bench(RACKS[0], 5.4, 20);
@@ -58,7 +71,12 @@ export function hangingRoom(): Picture {
       id: 'benches',
       depth: 0.45,
       box: whole,
-      svg: bench(RACKS[1], 5.4, 20) + left + relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) + pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)),
+      svg:
+        bench(RACKS[1], 5.4, 20) +
+        left +
+        relit(FLAME.x + 10, FLAME.y + 30, 210, left, 7, 0.8) +
+        lampFoot() +
+        pinned(glow(FLAME.x, FLAME.y, 180, ink.lamp, 0.5)),
     },
     { id: 'near', depth: 0.55, box: whole, svg: bundleSymbols(true) + nearRows() + smallest() },
     { id: 'fore', depth: 1.15, box: whole, svg: fore() },

@@ -20,7 +20,7 @@ const flameFrame = (seed: number): Template =>
 
 function people(): Template {
   const [x, y] = at(-4.55, FLOOR, 8.9);
-  const [x2, y2] = at(2.05, FLOOR, 13);
+  const [x2, y2] = at(0.42, FLOOR, 9.6);
   const small = (px: number, py: number, s: number): Template => use('lamp-mid', px, py, s);
   return group(
     // Not 'people': they stand behind the counter and share the lamps' drawing, and so stay in their plane.
@@ -29,9 +29,9 @@ function people(): Template {
       RESTORED,
       small(x - 43, y - 167, 0.62) +
         lampWoman(x, y, 1.5, 'left') +
-        lampWoman(x2, y2, 1.02, 'none') +
-        small(x2 - 15.5, y2 - 40, 0.34) +
-        small(x2 + 15.5, y2 - 40, 0.34),
+        lampWoman(x2, y2, 1.38, 'none') +
+        small(x2 - 21, y2 - 54, 0.46) +
+        small(x2 + 21, y2 - 54, 0.46),
     ),
   );
 }

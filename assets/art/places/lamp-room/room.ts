@@ -2,11 +2,9 @@
 import type { Template } from '../../format';
 import {
   beam,
-  blob,
   bokashi,
   clip,
   comb,
-  disc,
   fill,
   gouge,
   gouge3,
@@ -24,6 +22,7 @@ import {
   shape,
   slab,
 } from '../../ink';
+import { type AtHatch, customers } from './customers';
 import { at, BACK, CEILING, EYE, FLOOR, HALF, LEFT, NEAR, quad, RESTORED, WIDTH } from './space';
 
 export function shell(): Template {
@@ -153,45 +152,8 @@ export function backWall(): Template {
     ],
     { toward: Math.PI / 2, length: [2, 13], teeth: 46, fat: 1, seed: 6 },
   );
-  const customers = [-3.1, 3.1]
-    .map((X, i) => {
-      const [px] = at(X + (i ? 0.14 : -0.1), 0, BACK);
-      return clip(
-        hatches[i * 2] ?? '',
-        fill(
-          shape(
-            [
-              [px - 24, top + 4, 0],
-              [px - 20, top - 28],
-              [px - 8, top - 36],
-              [px + 9, top - 36],
-              [px + 21, top - 27],
-              [px + 25, top + 4, 0],
-            ],
-            { jitter: 0.3 },
-          ),
-          ink.bleuD,
-        ) +
-          fill(blob(px, top - 47, 12, { facets: 12 }), ink.skin) +
-          fill(gouge3([px + 8, top - 58], [px + 12, top - 46], [px + 3, top - 36], 6, 0.5), ink.skinD) +
-          fill(
-            shape(
-              [
-                [px - 16, top - 49, 0],
-                [px - 11, top - 63],
-                [px + 9, top - 63],
-                [px + 15, top - 49, 0],
-              ],
-              { jitter: 0.3 },
-            ),
-            ink.woodD,
-          ) +
-          fill(gouge(px - 10, top - 51, 13, 1.2, 3), ink.skinL) +
-          fill(disc(px - 5, top - 46, 1.5) + disc(px + 4, top - 46, 1.5) + gouge(px - 4, top - 39.5, 7, 0, 1.2), ink.skinX) +
-          fill(gouge(px - 21, top - 22, 24, 1.2, 5), ink.bleu),
-      );
-    })
-    .join('');
+  const spot = (i: 0 | 2, X: number): AtHatch => ({ clip: hatches[i] ?? '', x: at(X, 0, BACK)[0] });
+  const men = customers([spot(0, -3.2), spot(2, 3.24)], top);
   return (
     fill(slab(x0, y0, x1 - x0, y1 - y0, { jitter: 0.6 }), mix('deep', 'far2', 0.22)) +
     fill(slab(x0 - 2, wy1 + 9, x1 - x0 + 4, y1 - wy1 - 9, { jitter: 0.8 }), shade) +
@@ -207,11 +169,12 @@ export function backWall(): Template {
     fill(muntins(wx, wy, wx1 - wx, wy1 - wy, 6, 3, 3.4), ink.key) +
     hatches.map((d) => fill(d, ink.key, outlined(ink.key, 9)) + fill(d, mix('key', 'deep', 0.6))).join('') +
     group('lit-hatches', only(['lit'], fill(hatches.join(''), mix('sky', 'far', 0.5))) + only(['dawn'], fill(hatches.join(''), mix('hor', 'warm', 0.6)))) +
-    group('people-yard', only(RESTORED, customers)) +
+    group('people-yard', only(RESTORED, men.behind)) +
     hatches.map((d) => line(d, ink.woodD, 3)).join('') +
     fill(slab(x0 + 6, top, x1 - x0 - 12, y1 - top, { jitter: 0.6 }), mix('woodD', 'key', 0.2)) +
     fill(slab(x0 + 2, top - 5, x1 - x0 - 4, 9, { jitter: 0.7 }), ink.wood) +
     fill(gouge(x0 + 60, top - 4, 330, 0, 2.4), mix('coatL', 'slate', 0.5)) +
+    group('hands', only(RESTORED, men.on)) +
     fill([0, 1, 2, 3, 4, 5].map((i) => slab(x0 + 24 + i * 74, top + 11, 60, y1 - top - 19, { jitter: 0.6, seed: i })).join(''), shade)
   );
 }

@@ -1,6 +1,6 @@
 /** The brick of Lewarde: zigzag gables with a round window, white bands, engine houses, footbridge. */
 import type { Template } from '../../format';
-import { beam, blob, clip, comb, disc, fill, gouge, group, type Ink, ink, knife, mix, only, type Point, pinned, poly, rect, ring, slab } from '../../ink';
+import { beam, clip, comb, disc, fill, gouge, group, type Ink, ink, knife, mix, only, type Point, pinned, poly, rect, ring, slab } from '../../ink';
 import { archWindow, bars, bricks, nearest, panes, segmentWindow } from '../../ink/brickwork';
 import { GROUND, type Pit, WARM } from './space';
 
@@ -259,14 +259,6 @@ export function warmWalls(): Template {
       bricks(494, 444, 246, GROUND - 446, { light, seed: 6, brick: [10, 6], region: free }) +
         fill([549.5, 580.5, 611.5, 642.5].map((x) => gouge(x - 11, GROUND - 12, 22, 0, 3)).join(''), ink.coatL),
     ),
-  );
-}
-
-/** A pale plate on the ridge of a cap: the name that went. Blank in every state. */
-export function ridgePlate(x: number, y: number): Template {
-  return (
-    fill(slab(x - 18, y - 13, 36, 12, { jitter: 0.5, seed: 2 }), mix('conc', 'paper', 0.25)) +
-    fill(blob(x - 14, y - 7, 1.4) + blob(x + 14, y - 7, 1.4), ink.concD)
   );
 }
 

@@ -10,8 +10,9 @@ import type { Headframe } from '../../ink/headframes';
 import { nightSky, placeMoon } from '../../ink/night';
 import { sheave } from '../../ink/steel';
 import { print } from '../print';
-import { halls, ridgePlate, sideBuildings, warmWalls } from './halls';
+import { halls, sideBuildings, warmWalls } from './halls';
 import { elder, fore, people, plain, yard } from './land';
+import { ridgePlate } from './sign';
 import { frameOf, GROUND, LEFT, MOON, PITS, RESTORED, WARM, WIDTH } from './space';
 
 const steel = ink.key;

@@ -32,7 +32,8 @@ export function showcase(): Template {
   return group(
     'case',
     pinned(
-      fill([-0.2, -0.02, 0.16].map((a, i) => gouge(u(a, 0)[0], y + 14, 70 + ((i * 29) % 50), Math.PI / 2, 7 - i)).join(''), TURQUOISE, 'fill-opacity=".35"'),
+      // Its light on the polished floor: a reflection, broken into level cuts.
+      fill([0, 1, 2, 3, 4].map((i) => gouge(x - 62 + i * 9, y + 20 + i * 15, 118 - i * 22, 0, 4.4 - i * 0.6)).join(''), TURQUOISE, 'fill-opacity=".3"'),
     ) +
       fill(flank, ink.key) +
       fill(plinth, mix('key', 'deep', 0.85), outlined(ink.key, 5)) +

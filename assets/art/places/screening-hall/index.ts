@@ -5,6 +5,7 @@
 import type { Picture, Plane, Sprite, Template } from '../../format';
 import {
   beam,
+  blob,
   bokashi,
   carriedRays,
   chips,
@@ -29,7 +30,7 @@ import {
   slab,
 } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
-import { floorLines, motes, panesOnFloor, type SideWindow, type Slant, shafts, sidePost, sideWindow, trusses } from '../../ink/room';
+import { floorLines, motes, type SideWindow, type Slant, shafts, sidePost, sideWindow, trusses } from '../../ink/room';
 import { lamp } from '../../lamp/marsaut';
 import { print } from '../print';
 import { barScreens, belt, rail, tippler } from './machines';
@@ -52,9 +53,6 @@ function shell(): Template {
     [0.4, ink.deep],
     [0.8, ink.key],
   ]);
-  const patches = WINDOWS.slice(0, 4)
-    .map((w) => panesOnFloor(S, w, SLANT, 2, 3))
-    .join('');
   const panes = WINDOWS.map((w) => sideWindow(S, w));
   const glass = panes.map((w) => w.pane).join('');
   // Years of dust lie in the lower corners of the panes.
@@ -80,12 +78,9 @@ function shell(): Template {
     fill(quad([-HALF, FLOOR, BACK], [-HALF, ROOF, BACK], [-HALF, ROOF, NEAR], [-HALF, FLOOR, NEAR]), mix('key', 'deep', 0.75)) +
     fill(quad([HALF, FLOOR, BACK], [HALF, ROOF, BACK], [HALF, ROOF, NEAR], [HALF, FLOOR, NEAR]), mix('deep', 'far2', 0.34)) +
     fill(quad([-HALF, FLOOR, BACK], [HALF, FLOOR, BACK], [HALF * 1.6, FLOOR, NEAR], [-HALF * 1.6, FLOOR, NEAR]), floor.paint) +
-    group(
-      'lit-floor',
-      only(['lit'], fill(patches, mix('far2', 'far', 0.4), 'fill-opacity=".75"')) +
-        only(['dawn'], fill(patches, mix('far2', 'warm', 0.55), 'fill-opacity=".8"')),
-    ) +
     fill(floorLines(S, 9, FLOOR, 3.4, BACK, 1.5), ink.key, 'fill-opacity=".5"') +
+    // Gaillette's own shade, away from the lamp.
+    fill(blob(COAL.x + 8, COAL.y, 46, { facets: 20, jitter: 0.05, sy: 0.13, seed: 3 }), ink.key) +
     fill(panes.map((w) => w.frame).join(''), ink.key) +
     only(['cursed'], fill(glass, mix('far2', 'sky', 0.4))) +
     only(['lit'], fill(glass, mix('sky', 'hor', 0.5))) +
@@ -107,7 +102,7 @@ function backWall(): Template {
   const [wx, wy] = at(-2.9, 3.4, BACK);
   const [wx1, wy1] = at(4.6, -0.2, BACK);
   const window = slab(wx, wy, wx1 - wx, wy1 - wy, { jitter: 0.8 });
-  const moon = { x: at(0.62, 0, BACK)[0] + 26, y: at(0, 2.1, BACK)[1], r: 30 };
+  const moon = { x: at(0.62, 0, BACK)[0] + 2, y: at(0, 2.1, BACK)[1], r: 30 };
   const inside = (x: number, y: number): boolean => x > wx + 4 && x < wx1 - 4 && y > wy + 4 && y < wy1 - 4;
   const yard = (sky: Ink, mood: 0 | 1 | 2): Template =>
     fill(window, sky) +
@@ -210,9 +205,10 @@ export function screeningHall(): Picture {
   ];
   return {
     id: 'screening-hall',
-    tall: { x: 136, y: 0, w: 540, h: 720 },
+    // The farthest headcloth on one side, the tippler with its tub on the other.
+    tall: { x: 326, y: 0, w: 540, h: 720 },
     planes,
     sprites,
-    prints: { 'screening-hall': print(0, 330, 440), B2: print(640, 60, 560) },
+    prints: { 'screening-hall': print(0, 330, 440), B2: print(620, 60, 560) },
   };
 }

@@ -130,7 +130,7 @@ export function tippler(): Template {
 
 /** The grids of bars under the tippler, that slope down to the belt: wide bars first, a plate with holes after. */
 export function barScreens(): Template {
-  const top = { X: 1.35, Y: -0.35 };
+  const top = { X: TIPPLER.X - 0.95, Y: -0.35 };
   const low = { X: BELT.right + 0.02, Y: BELT.Y + 0.12 };
   const z0 = 5.9;
   const z1 = 7.6;

@@ -100,7 +100,7 @@ function draped(z: number, { base, light, dark, print, checked, longer }: Cotton
   );
 }
 
-/** The places along the belt, remembered: shown only when the names are back. The tall frame holds all but the nearest. */
+/** The places along the belt, remembered: shown only when the names are back. The tall frame holds the farthest. */
 export function places(): Template {
   const spots: readonly (readonly [z: number, cotton: Cotton])[] = [
     [13.2, DOTTED],

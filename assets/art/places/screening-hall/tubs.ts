@@ -69,11 +69,6 @@ export function arrival(): Template {
     );
   };
   return (
-    way(X, z1, 16) +
-    mineTub(X, floorY + 0.06, 12.4) +
-    mineTub(X, floorY + 0.06, 9.4) +
-    way(back.X, 5.9, 16) +
-    mineTub(back.X, floorY + 0.06, 11, false) +
-    mineTub(back.X, floorY + 0.06, back.z, false)
+    way(X, z1, 16) + mineTub(X, floorY + 0.06, 12.4) + mineTub(X, floorY + 0.06, 9.4) + way(back.X, 5.9, 16) + mineTub(back.X, floorY + 0.06, back.z, false)
   );
 }

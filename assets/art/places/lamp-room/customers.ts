@@ -63,14 +63,14 @@ const forearm = ([base, light]: Man['coat']): Template =>
 /** A square token between finger and thumb: the morning shift. */
 const token = (): Template => fill(slab(-14, -9, 10, 10, { jitter: 0.3, seed: 3 }), ink.straw, outlined(ink.key, 2.4)) + fill(disc(-9, -6.4, 1.3), ink.key);
 
-/** Both men, for the wide frame: in the tall one the token board hangs before them. */
+/** Both men, who come back as people do; for the wide frame only: in the tall one the token board hangs before them. */
 export function customers(depth: number): Sprite {
   const [first, second] = MEN;
   const sill = at(0, SILL, BACK)[1];
   const [a, b] = [at(HATCHES[0] - 0.1, 0, BACK)[0], at(HATCHES[2] + 0.14, 0, BACK)[0]];
   const behind = (X: number, x: number, man: Man): Template => clip(hatch(X, sill - 4), moved(x, sill, bust(man), SIZE));
   return {
-    id: 'customers',
+    id: 'person-hatches',
     depth,
     box: { x: a - 50, y: sill - 90, w: b - a + 100, h: 110 },
     frames: [

@@ -3,7 +3,7 @@
  * door stands half open. The draught shows in the lamp's flame and in a leaf.
  */
 import type { Picture, Plane, Sprite, Template } from '../../format';
-import { carriedRays, fill, glow, gouge3, ink, line, mist, mix, moved, only, outline, outlined, type Point, pinned, poly, rect, shape } from '../../ink';
+import { blob, carriedRays, fill, glow, gouge3, ink, line, mist, mix, moved, only, outline, outlined, type Point, pinned, poly, rect, shape } from '../../ink';
 import { coalSprite, relit } from '../../ink/companion';
 import { lagging, log, timberFrame } from '../../ink/timber';
 import { darkness } from '../../ink/underground';
@@ -33,7 +33,9 @@ function shell(): Template {
     wall() +
     relit(FLAME.x, FLAME.y + 20, 200, wall(), 9) +
     lagging(S, SECTION, { from: 1.5, to: WALL, light: (z) => (z > 2.4 ? 0.66 : 0.3), seed: 12, walls: [0, 1] }) +
-    fill(S.quad([-3.6, floor, 1.2], [-2, floor, WALL], [2, floor, WALL], [3.6, floor, 1.2]), mix('key', 'woodD', 0.34))
+    fill(S.quad([-3.6, floor, 1.2], [-2, floor, WALL], [2, floor, WALL], [3.6, floor, 1.2]), mix('key', 'woodD', 0.34)) +
+    // Gaillette's own shade, away from the lamp.
+    fill(blob(COAL.x + 6, COAL.y + 1, 46, { facets: 18, jitter: 0.05, sy: 0.14, seed: 4 }), ink.key)
   );
 }
 

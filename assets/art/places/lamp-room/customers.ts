@@ -2,10 +2,12 @@
  * Two miners at the hatches, seen from inside the store: one hands in his token, the other has got his lamp. Leather
  * `barrette` with its narrow brim, linen cap under it, neckerchief. (0, 0) is the middle of the hatch on its counter.
  */
-import type { Template } from '../../format';
+import type { Sprite, Template } from '../../format';
 import { clip, comb, disc, fill, type Ink, ink, mix, moved, outlined, type Point, points, poly, slab } from '../../ink';
 import { cut, form } from '../../ink/people';
 import { miniLamp } from '../../lamp/mini';
+import { HATCHES, hatch, SILL } from './hatches';
+import { at, BACK, RESTORED } from './space';
 
 /** Picture units of one unit of the drawings below. */
 const SIZE = 0.87;
@@ -61,18 +63,26 @@ const forearm = ([base, light]: Man['coat']): Template =>
 /** A square token between finger and thumb: the morning shift. */
 const token = (): Template => fill(slab(-14, -9, 10, 10, { jitter: 0.3, seed: 3 }), ink.straw, outlined(ink.key, 2.4)) + fill(disc(-9, -6.4, 1.3), ink.key);
 
-export interface AtHatch {
-  readonly clip: string;
-  readonly x: number;
-}
-
-/** What stands behind the counter, cut by each hatch, and what lies on it. */
-export function customers(spots: readonly [AtHatch, AtHatch], y: number): { readonly behind: Template; readonly on: Template } {
+/** Both men, who come back as people do; for the wide frame only: in the tall one the token board hangs before them. */
+export function customers(depth: number): Sprite {
   const [first, second] = MEN;
-  const behind = spots.map((spot, i) => clip(spot.clip, moved(spot.x, y, bust(i ? second : first), SIZE))).join('');
-  const [a, b] = spots;
+  const sill = at(0, SILL, BACK)[1];
+  const [a, b] = [at(HATCHES[0] - 0.1, 0, BACK)[0], at(HATCHES[2] + 0.14, 0, BACK)[0]];
+  const behind = (X: number, x: number, man: Man): Template => clip(hatch(X, sill - 4), moved(x, sill, bust(man), SIZE));
   return {
-    behind,
-    on: moved(a.x + 4, y - 3, token() + forearm(first.coat), 0.9) + moved(b.x - 26, y, miniLamp(true), 0.5) + moved(b.x - 4, y - 3, forearm(second.coat), 0.9),
+    id: 'person-hatches',
+    depth,
+    box: { x: a - 50, y: sill - 90, w: b - a + 100, h: 110 },
+    frames: [
+      behind(HATCHES[0], a, first) +
+        behind(HATCHES[2], b, second) +
+        moved(a + 4, sill - 3, token() + forearm(first.coat), SIZE) +
+        moved(b - 26, sill, miniLamp(true), 0.5) +
+        moved(b - 4, sill - 3, forearm(second.coat), SIZE),
+    ],
+    motion: 'none',
+    pace: 1,
+    when: RESTORED,
+    crop: 'wide',
   };
 }

@@ -7,6 +7,7 @@ import { carriedRays, clamp, glow, group, ink, lampWoman, mist, moved, only, pin
 import { coalSprite, relit } from '../../ink/companion';
 import { lamp } from '../../lamp/marsaut';
 import { print } from '../print';
+import { customers } from './customers';
 import { counter, timbers, tokenBoard, workbench } from './furniture';
 import { lampSymbols, rack } from './racks';
 import { backWall, shell } from './room';
@@ -58,6 +59,7 @@ export function lampRoom(): Picture {
   ];
   const sprites: Sprite[] = [
     coalSprite(COAL, 0.83),
+    customers(0.16),
     // The tall frame ends short of the workbench: there the board hangs further in, before the window.
     { id: 'board-tall', depth: 0.49, box: { x: 440, y: 0, w: 300, h: 360 }, frames: [tokenBoard(368)], motion: 'none', pace: 1, crop: 'tall' },
     {

@@ -19,11 +19,10 @@ import {
   only,
   outlined,
   rect,
-  shape,
   slab,
 } from '../../ink';
-import { type AtHatch, customers } from './customers';
-import { at, BACK, CEILING, EYE, FLOOR, HALF, LEFT, NEAR, quad, RESTORED, WIDTH } from './space';
+import { HATCHES, hatch, SILL } from './hatches';
+import { at, BACK, CEILING, EYE, FLOOR, HALF, LEFT, NEAR, quad, WIDTH } from './space';
 
 export function shell(): Template {
   const floor = bokashi([
@@ -120,23 +119,8 @@ export function backWall(): Template {
     fill(window, sky) +
     (awake ? fill(halo(moon.x, moon.y, 36, 150, { width: 3.6, apart: 11, seed: 4, region: inWindow }), ink.moon, 'fill-opacity=".75"') : '') +
     (awake ? moonFace(moon.x, moon.y, moon.r, 2) : pale(moonFace(moon.x, moon.y, moon.r, 0)));
-  const top = at(0, -1.12, BACK)[1];
-  const hatch = (X: number): string => {
-    const [hx] = at(X - 0.95, 0, BACK);
-    const [hx1] = at(X + 0.95, 0, BACK);
-    const crown = at(0, 1.05, BACK)[1];
-    return shape(
-      [
-        [hx, top, 0],
-        [hx, crown + 9, 0],
-        [(hx + hx1) / 2, crown],
-        [hx1, crown + 9, 0],
-        [hx1, top, 0],
-      ],
-      { jitter: 0.2, facets: 6 },
-    );
-  };
-  const hatches = [-3.1, 0, 3.1].map(hatch);
+  const top = at(0, SILL, BACK)[1];
+  const hatches = HATCHES.map((X) => hatch(X, top));
   let boards = '';
   for (let x = x0 + 14; x < x1; x += 20) boards += beam(x, wy1 + 12, x, y1, 1.6);
   const shade = mix('woodD', 'key', 0.55);
@@ -152,8 +136,6 @@ export function backWall(): Template {
     ],
     { toward: Math.PI / 2, length: [2, 13], teeth: 46, fat: 1, seed: 6 },
   );
-  const spot = (i: 0 | 2, X: number): AtHatch => ({ clip: hatches[i] ?? '', x: at(X, 0, BACK)[0] });
-  const men = customers([spot(0, -3.2), spot(2, 3.24)], top);
   return (
     fill(slab(x0, y0, x1 - x0, y1 - y0, { jitter: 0.6 }), mix('deep', 'far2', 0.22)) +
     fill(slab(x0 - 2, wy1 + 9, x1 - x0 + 4, y1 - wy1 - 9, { jitter: 0.8 }), shade) +
@@ -169,12 +151,10 @@ export function backWall(): Template {
     fill(muntins(wx, wy, wx1 - wx, wy1 - wy, 6, 3, 3.4), ink.key) +
     hatches.map((d) => fill(d, ink.key, outlined(ink.key, 9)) + fill(d, mix('key', 'deep', 0.6))).join('') +
     group('lit-hatches', only(['lit'], fill(hatches.join(''), mix('sky', 'far', 0.5))) + only(['dawn'], fill(hatches.join(''), mix('hor', 'warm', 0.6)))) +
-    group('people-yard', only(RESTORED, men.behind)) +
     hatches.map((d) => line(d, ink.woodD, 3)).join('') +
     fill(slab(x0 + 6, top, x1 - x0 - 12, y1 - top, { jitter: 0.6 }), mix('woodD', 'key', 0.2)) +
     fill(slab(x0 + 2, top - 5, x1 - x0 - 4, 9, { jitter: 0.7 }), ink.wood) +
     fill(gouge(x0 + 60, top - 4, 330, 0, 2.4), mix('coatL', 'slate', 0.5)) +
-    group('hands', only(RESTORED, men.on)) +
     fill([0, 1, 2, 3, 4, 5].map((i) => slab(x0 + 24 + i * 74, top + 11, 60, y1 - top - 19, { jitter: 0.6, seed: i })).join(''), shade)
   );
 }

@@ -8,7 +8,7 @@ import { lookWith } from './look';
 import { along, doorsOf, galleriesOf, lineOf, nodesOf } from './plan';
 import { prove } from './proof';
 import { airedFaces, apply, moves, type State, start } from './rules';
-import { nodeMessage } from './words';
+import { nodeLabel } from './words';
 
 /**
  * K16 AÉRAGE: close air doors until the laziest road of the air passes every working place (GAME.md section 4, K16).
@@ -38,7 +38,7 @@ export const kind: PuzzleKind<Level, State, Move> = {
     nodes: nodesOf,
     line: lineOf,
     along,
-    name: nodeMessage,
+    name: nodeLabel,
   }),
   generate,
 };

@@ -130,9 +130,9 @@ function nodes(reads: Reads, level: Level, air: Air, at: Onto, size: number, pie
       pieces.push({ id, symbol: enters ? 'shaft-in' : 'shaft-out', place: scaled(place, 112, 112, size), layer: 3, material: 'iron' });
       if (!enters) pieces.push({ id: 'fan', symbol: 'fan', place: scaled(place, 74, 74, size), layer: 4, material: 'iron' });
       if (!lettered(level)) continue;
-      const plate = { x: place.x, y: place.y + 54 * size, w: 84, h: 40 };
+      const plate = { x: place.x, y: place.y + 54 * size, w: 104, h: 40 };
       pieces.push({ id: `plate-${rank}`, symbol: 'plate', place: plate, layer: 5, material: 'iron' });
-      labels.push({ id: `name-${rank}`, text, style: 'tag', on: `plate-${rank}`, place: { x: 0, y: 0, w: 84, h: 40 } });
+      labels.push({ id: `name-${rank}`, text, style: 'tag', on: `plate-${rank}`, place: { x: 0, y: 0, w: 104, h: 40 } });
     } else {
       pieces.push({ id, symbol: 'corner', place: scaled(place, 60, 60, size), layer: 3, material: 'slate' });
       labels.push({ id: `name-${rank}`, text, style: 'chalk', on: id, place: { x: 0, y: 0, w: 50, h: 44 } });

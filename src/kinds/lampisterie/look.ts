@@ -57,17 +57,18 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     if (alone) pieces.push({ id: 'cap', symbol: 'cap', place: shifted(plate, cap), layer: 3, material: 'cloth' });
     const place = alone ? { x: 36, y: 0, w: 104, h: name.h } : name;
     labels.push({ id: `name-${i}`, text: man, style: 'plate', on: id, place });
-    // The lamp comes forward once the row is full. The token on his name leaves it alone: only the bell judges.
-    const lit = reads.complete(level, state, i);
+    // The lamp comes forward once the row is full, but stays dark: a light would say that the row is right, and only the bell judges.
+    const ready = reads.complete(level, state, i);
+    const lit = reads.solved(state);
     const lamp = shifted(plate, plan.lamp);
-    const grown = lit ? 1.06 : 1;
+    const grown = ready ? 1.06 : 1;
     pieces.push({
       id: `lamp-${i}`,
       symbol: lit ? 'lamp-on' : 'lamp-off',
       place: { ...lamp, w: lamp.w * grown, h: lamp.h * grown },
       layer: 4,
       material: 'brass',
-      alpha: lit ? 1 : 0.75,
+      alpha: ready ? 1 : 0.75,
     });
     for (const slot of slots) {
       const at = plan.slot(slot, i);
@@ -101,7 +102,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
   return { pieces, labels, spots, ...(level.clues.length > 0 ? { notes: plan.notes } : {}) };
 }
 
-/** A card is lifted, slides and drops; what it pushes out slides home; a full row lights its lamp. */
+/** A card is lifted, slides and drops; what it pushes out slides home; a full row has its lamp brought forward; the bell lights them all. */
 function cues(reads: Reads, level: Level, before: State, move: Move, after: State): readonly Cue[] {
   const moved = reads.cards(level).flatMap((card): Cue[] => {
     const from = before.laid[card.slot].indexOf(card.id);
@@ -116,17 +117,20 @@ function cues(reads: Reads, level: Level, before: State, move: Move, after: Stat
     }
     return [{ piece: card.id, motion: 'slide', at: 60, for: 240, sound: soundOf(card.slot) }];
   });
-  const lit = level.men.flatMap((_, i): Cue[] =>
-    !reads.complete(level, before, i) && reads.complete(level, after, i) ? [{ piece: `lamp-${i}`, motion: 'light', at: 340, for: 260, sound: 'lamp' }] : [],
+  const ready = level.men.flatMap((_, i): Cue[] =>
+    !reads.complete(level, before, i) && reads.complete(level, after, i) ? [{ piece: `lamp-${i}`, motion: 'lift', at: 340, for: 260, sound: 'drop' }] : [],
   );
   const token: Cue[] = before.answer === after.answer ? [] : [{ piece: 'missing', motion: 'swing', for: 420, sound: 'token' }];
   const checked: Cue[] =
     move.do !== 'check'
       ? []
       : reads.solved(after)
-        ? [{ piece: 'missing', motion: 'lift', for: 200, sound: 'right' }]
+        ? [
+            { piece: 'missing', motion: 'lift', for: 200, sound: 'right' },
+            ...level.men.map((_, i): Cue => ({ piece: `lamp-${i}`, motion: 'light', at: 120 + i * 90, for: 260 })),
+          ]
         : [{ piece: 'missing', motion: 'shake', for: 320, sound: 'wrong' }];
-  return [...moved, ...lit, ...token, ...checked];
+  return [...moved, ...ready, ...token, ...checked];
 }
 
 /** The lamp room's picture: oak boards, brass tokens, a lamp for each man. */

@@ -79,11 +79,13 @@ describe('laying', () => {
     expect(kind.apply(room, hung, lay('number-31', 'Gino')), 'the token is no longer on the board').toMatchObject({ say: { key: 'lampisterie:say.on-name' } });
   });
 
-  it('leaves every lamp as it is when the token is hung, on the right name or on another', () => {
+  it('lights no lamp before the bell has judged, whatever is laid, and leaves them as they are when the token is hung', () => {
     const lamps = (state: State) => kind.look.arrange(room, state, 'wide').pieces.filter(({ id }) => id.startsWith('lamp-'));
     const full = reach(filled);
-    expect(lamps(full).map(({ symbol }) => symbol)).toEqual(['lamp-on', 'lamp-on', 'lamp-on']);
+    expect(new Set(lamps(full).map(({ symbol }) => symbol))).toEqual(new Set(['lamp-off']));
     for (const man of room.men) expect(lamps(reach([{ do: 'answer', man }], full))).toEqual(lamps(full));
+    const won = reach([{ do: 'answer', man: 'Roman' }, { do: 'check' }], full);
+    expect(new Set(lamps(won).map(({ symbol }) => symbol))).toEqual(new Set(['lamp-on']));
   });
 });
 

@@ -21,6 +21,9 @@ const MEASURE = { w: 68, h: 30 };
 const degrees = (from: { x: number; y: number }, to: { x: number; y: number }): number =>
   Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
 
+/** A shaft's name: letters are larger in the tall frame, for a phone. */
+const PLATE = { wide: { w: 104, h: 40 }, tall: { w: 140, h: 46 } } as const;
+
 /** The essai shows no written word: its shafts bear no plate. */
 const lettered = (level: Level): boolean => level.nodes.length > 3;
 
@@ -50,7 +53,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
     pieces.push({ id: `measure-${rank}`, symbol: 'measure', place: { x, y, w: MEASURE.w * size, h: MEASURE.h }, angle, layer: 2, material: 'slate' });
     labels.push({ id: `length-${rank}`, text: String(gallery.len), style: 'chalk', place: { x, y, w, h } });
   });
-  nodes(reads, level, air, at, size, pieces, labels);
+  nodes(reads, level, air, at, size, frame, pieces, labels);
   doors(reads, level, state, frame, size, pieces, labels, spots);
   pieces.push({ id: 'leaf', symbol: 'leaf', place: { ...leafRest(level, air, at, frame), w: 60, h: 50 }, layer: 8, material: 'air' });
   return { pieces, labels, spots };
@@ -114,7 +117,7 @@ function paces(reads: Reads, line: readonly Point[], gallery: Gallery, rank: num
 
 const scaled = (place: { x: number; y: number }, w: number, h: number, size: number): Place => ({ x: place.x, y: place.y, w: w * size, h: h * size });
 
-function nodes(reads: Reads, level: Level, air: Air, at: Onto, size: number, pieces: Piece[], labels: Label[]): void {
+function nodes(reads: Reads, level: Level, air: Air, at: Onto, size: number, frame: Frame, pieces: Piece[], labels: Label[]): void {
   const aired = reads.aired(level, air);
   for (const [rank, one] of reads.nodes(level).entries()) {
     const node = level.nodes.find(({ id }) => id === one);
@@ -130,9 +133,9 @@ function nodes(reads: Reads, level: Level, air: Air, at: Onto, size: number, pie
       pieces.push({ id, symbol: enters ? 'shaft-in' : 'shaft-out', place: scaled(place, 112, 112, size), layer: 3, material: 'iron' });
       if (!enters) pieces.push({ id: 'fan', symbol: 'fan', place: scaled(place, 74, 74, size), layer: 4, material: 'iron' });
       if (!lettered(level)) continue;
-      const plate = { x: place.x, y: place.y + 54 * size, w: 104, h: 40 };
+      const plate = { x: place.x, y: place.y + 54 * size, ...PLATE[frame] };
       pieces.push({ id: `plate-${rank}`, symbol: 'plate', place: plate, layer: 5, material: 'iron' });
-      labels.push({ id: `name-${rank}`, text, style: 'tag', on: `plate-${rank}`, place: { x: 0, y: 0, w: 104, h: 40 } });
+      labels.push({ id: `name-${rank}`, text, style: 'tag', on: `plate-${rank}`, place: { x: 0, y: 0, ...PLATE[frame] } });
     } else {
       pieces.push({ id, symbol: 'corner', place: scaled(place, 60, 60, size), layer: 3, material: 'slate' });
       labels.push({ id: `name-${rank}`, text, style: 'chalk', on: id, place: { x: 0, y: 0, w: 50, h: 44 } });

@@ -9,14 +9,20 @@ import { registry } from '../kinds/registry';
 /** Words that every site needs. */
 export const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'] as const;
 
-/** Everything stays where its own loader keeps it. @throws when a part does not arrive; whoever needs it asks again. */
-export async function loadAhead(library: Library, { session }: SaveFile): Promise<void> {
+/**
+ * Asks for all of it; everything stays where its own loader keeps it. Resolves when it is asked for.
+ * @returns the parts on their way; one that does not arrive rejects, and whoever needs it asks again.
+ */
+export async function askAhead(library: Library, { session }: SaveFile): Promise<readonly Promise<unknown>[]> {
   const { prologue } = library.campaign;
   const begun = session && readLevelId(session.level);
   const id = begun?.site ?? prologue;
-  const [site] = await Promise.all([library.site(id), library.site(prologue), loadWords(...COMMON, prologue, id)]);
+  const common = loadWords(...COMMON, prologue, id);
+  const first = library.site(prologue);
+  const site = await library.site(id);
   const kind = session && site.levels.get(session.level)?.kind;
   const step = site.script?.steps.find(({ riddle }) => riddle !== undefined && riddle === begun?.family);
-  if (kind === undefined || !step) return;
-  await Promise.all([registry[kind]?.(), boards[kind]?.(), busts[t(`${id}:host.${step.id}.who`)]?.(), loadWords(kind)]);
+  if (kind === undefined || !step) return [common, first];
+  const host = common.then(() => busts[t(`${id}:host.${step.id}.who`)]?.());
+  return [common, first, host, registry[kind]?.(), loadWords(kind), boards[kind]?.()].map((part) => Promise.resolve(part));
 }

@@ -28,6 +28,9 @@ import { watchStage } from './stage-faults';
 import { openTeamsOf } from './teams-of';
 import { readWishes } from './url';
 
+/** Milliseconds by which the title waits, at most, for what a returning team needs to be asked for. */
+const HEAD_START = 50;
+
 class Game {
   private readonly wishes = readWishes(window.location.search);
   private readonly storage = openBrowserStorage();
@@ -45,8 +48,10 @@ class Game {
     const wanted = this.wishes.language ?? (isLanguage(settings.current.language) ? settings.current.language : null);
     const language: Language = wanted ?? (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr');
     await startWords(language, this.wishes.stretch);
-    const ahead = this.loadAhead();
+    const asked = this.askAhead();
     await loadWords('ui', 'save', 'cast');
+    // The network works while the title is drawn.
+    await Promise.race([asked.catch(() => {}), new Promise((done) => setTimeout(done, HEAD_START))]);
     watchStage(settings);
     document.documentElement.lang = language;
     this.apply();
@@ -54,7 +59,8 @@ class Game {
     this.title();
     // Phaser comes last: it is the largest part, and a board can be played before it is there.
     // A part that does not arrive is missed when a team wants to play, and said then.
-    void ahead
+    void asked
+      .then((parts) => Promise.all(parts))
       .catch(() => {})
       .then(() => {
         const there = this.stage.start();
@@ -262,10 +268,13 @@ class Game {
     }
   }
 
-  /** What the team that played last needs first, and the story's code. */
-  private async loadAhead(): Promise<void> {
-    const [{ library }, { loadAhead }] = await Promise.all([import('../content/bundled'), import('./ahead')]);
-    await Promise.all([this.lastSave && loadAhead(library, this.lastSave), this.openParts()]);
+  /** Asks for what the team that played last needs first, and for the story's code. Resolves when all is on its way. */
+  private async askAhead(): Promise<readonly Promise<unknown>[]> {
+    const { lastSave } = this;
+    const parts = this.openParts();
+    if (!lastSave) return [parts];
+    const [{ library }, { askAhead }] = await Promise.all([import('../content/bundled'), import('./ahead')]);
+    return [parts, ...(await askAhead(library, lastSave))];
   }
 
   /** Everything else of the game, behind all this: nothing may be lost when it does not come. */

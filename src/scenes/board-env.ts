@@ -4,10 +4,10 @@ import type { BoardEnv, BoardWords } from '../boards';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
 import type { App } from './app';
-import { idle } from './idle';
+import { breath, idle } from './idle';
 import { plainShape, rasterise } from './raster';
 import type { Stage } from './stage';
-import { breath, inTurn, type TakenTexture } from './texture-shelf';
+import { inTurn, type TakenTexture } from './texture-shelf';
 
 /** Milliseconds that a drawing waits at most for an idle moment. */
 const SOON = 100;

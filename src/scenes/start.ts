@@ -20,6 +20,7 @@ import { TitleScreen } from '../ui/title-screen';
 import type { App } from './app';
 import { showCrash } from './crash';
 import type { Director } from './director';
+import { breath } from './idle';
 import { chooseRenderer } from './renderer';
 import { download, fileChooser } from './save-files';
 import type { Stage } from './stage';
@@ -27,9 +28,6 @@ import { StageAhead } from './stage-ahead';
 import { watchStage } from './stage-faults';
 import { openTeamsOf } from './teams-of';
 import { readWishes } from './url';
-
-/** Milliseconds by which the title waits, at most, for what a returning team needs to be asked for. */
-const HEAD_START = 50;
 
 class Game {
   private readonly wishes = readWishes(window.location.search);
@@ -48,20 +46,18 @@ class Game {
     const wanted = this.wishes.language ?? (isLanguage(settings.current.language) ? settings.current.language : null);
     const language: Language = wanted ?? (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr');
     await startWords(language, this.wishes.stretch);
-    const asked = this.askAhead();
+    // A part that does not arrive is missed when a team wants to play, and said then.
+    const ahead = this.loadAhead().catch(() => {});
     await loadWords('ui', 'save', 'cast');
-    // The network works while the title is drawn.
-    await Promise.race([asked.catch(() => {}), new Promise((done) => setTimeout(done, HEAD_START))]);
+    // What has come by now asks for more: the network works while the title is drawn.
+    await breath();
     watchStage(settings);
     document.documentElement.lang = language;
     this.apply();
     const broken = this.storage.profiles.tidy();
     this.title();
     // Phaser comes last: it is the largest part, and a board can be played before it is there.
-    // A part that does not arrive is missed when a team wants to play, and said then.
-    void asked
-      .then((parts) => Promise.all(parts))
-      .catch(() => {})
+    void ahead
       .then(() => {
         const there = this.stage.start();
         this.audio.preload();
@@ -268,13 +264,11 @@ class Game {
     }
   }
 
-  /** Asks for what the team that played last needs first, and for the story's code. Resolves when all is on its way. */
-  private async askAhead(): Promise<readonly Promise<unknown>[]> {
+  /** What the team that played last needs first, and the story's code. */
+  private async loadAhead(): Promise<void> {
     const { lastSave } = this;
-    const parts = this.openParts();
-    if (!lastSave) return [parts];
-    const [{ library }, { askAhead }] = await Promise.all([import('../content/bundled'), import('./ahead')]);
-    return [parts, ...(await askAhead(library, lastSave))];
+    const board = import('./ahead').then(async (part) => lastSave && part.loadAhead((await import('../content/bundled')).library, lastSave));
+    await Promise.all([this.openParts(), board]);
   }
 
   /** Everything else of the game, behind all this: nothing may be lost when it does not come. */

@@ -1,7 +1,7 @@
 /** Textures by key, counted, made one after the other. */
+import { breath } from './idle';
 
 let queue: Promise<unknown> = Promise.resolve();
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * One drawing at a time, and a breath before each: whatever the player presses is answered in between.

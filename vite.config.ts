@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => ({
             // Small modules that import nothing and that many ask for: one file, not eight.
             {
               name: 'leaves',
-              test: /preload-helper|src[\\/](ui[\\/](dom|edges|rich)|core[\\/](random|unproved)|content[\\/]ids|scenes[\\/]texture-shelf)\.ts$/,
+              test: /preload-helper|src[\\/](ui[\\/](dom|edges|rich)|core[\\/](random|unproved)|content[\\/]ids|scenes[\\/](idle|texture-shelf))\.ts$/,
             },
             ...['fr', 'en'].map((language) => ({ name: `words-${language}`, test: new RegExp(`locales[\\\\/]${language}[\\\\/](${COMMON})\\.json`) })),
           ],

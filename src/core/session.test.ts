@@ -140,4 +140,20 @@ describe('Session', () => {
     session.sawRung(1);
     expect(session.saved).toMatchObject({ rung: 3, nextSteps: 2 });
   });
+
+  it('judges a state once, however often it is asked, and anew after each move', () => {
+    let judged = 0;
+    const status: typeof ladder.status = (level, state) => {
+      judged++;
+      return ladder.status(level, state);
+    };
+    const session = Session.begin({ ...ladder, status }, { top: 2 }, 7);
+    expect([session.status, session.status, session.stuck]).toEqual(['open', 'open', false]);
+    expect(judged).toBe(1);
+    session.play({ up: 2 });
+    expect([session.status, session.sparks]).toEqual(['solved', 3]);
+    expect(judged).toBe(2);
+    session.undo();
+    expect(session.status).toBe('open');
+  });
 });

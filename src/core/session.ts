@@ -76,8 +76,13 @@ export class Session<Level, State, Move> {
   get state(): State {
     return this.states[this.record.cursor] as State;
   }
+  /** The status asked for last, and of which state: it may take a proof, and one move asks several times. */
+  private judged: { readonly of: State; readonly as: Status } | null = null;
+
   get status(): Status {
-    return this.kind.status(this.level, this.state);
+    const { state } = this;
+    if (this.judged?.of !== state) this.judged = { of: state, as: this.kind.status(this.level, state) };
+    return this.judged.as;
   }
   get canUndo(): boolean {
     return this.record.cursor > 0;

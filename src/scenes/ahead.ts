@@ -9,14 +9,26 @@ import { registry } from '../kinds/registry';
 /** Words that every site needs. */
 export const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'] as const;
 
-/** Everything stays where its own loader keeps it. @throws when a part does not arrive; whoever needs it asks again. */
+/** Whoever needs a part that did not arrive asks again, and says it. */
+const quietly = async (part: Promise<unknown> | undefined): Promise<void> => {
+  await part?.catch(() => {});
+};
+
+/** The board left half-way: all of it is asked for as soon as its levels say of which kind it is. */
+async function boardAhead(library: Library, { level }: NonNullable<SaveFile['session']>, words: Promise<void>): Promise<void> {
+  const begun = readLevelId(level);
+  const site = begun && (await library.site(begun.site));
+  const kind = site?.levels.get(level)?.kind;
+  const step = site?.script?.steps.find(({ riddle }) => riddle !== undefined && riddle === begun?.family);
+  if (kind === undefined || !site || !step) return;
+  const host = words.then(() => busts[t(`${site.id}:host.${step.id}.who`)]?.());
+  await Promise.all([registry[kind]?.(), loadWords(kind), boards[kind]?.(), host].map(quietly));
+}
+
+/** Everything stays where its own loader keeps it. Resolves when all has come, or does not come. */
 export async function loadAhead(library: Library, { session }: SaveFile): Promise<void> {
   const { prologue } = library.campaign;
-  const begun = session && readLevelId(session.level);
-  const id = begun?.site ?? prologue;
-  const [site] = await Promise.all([library.site(id), library.site(prologue), loadWords(...COMMON, prologue, id)]);
-  const kind = session && site.levels.get(session.level)?.kind;
-  const step = site.script?.steps.find(({ riddle }) => riddle !== undefined && riddle === begun?.family);
-  if (kind === undefined || !step) return;
-  await Promise.all([registry[kind]?.(), boards[kind]?.(), busts[t(`${id}:host.${step.id}.who`)]?.(), loadWords(kind)]);
+  const id = (session && readLevelId(session.level)?.site) ?? prologue;
+  const words = quietly(loadWords(...COMMON, prologue, id));
+  await Promise.all([words, quietly(library.site(prologue)), session && quietly(boardAhead(library, session, words))]);
 }

@@ -4,9 +4,13 @@ import type { BoardEnv, BoardWords } from '../boards';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
 import type { App } from './app';
+import { breath, idle } from './idle';
 import { plainShape, rasterise } from './raster';
 import type { Stage } from './stage';
 import { inTurn, type TakenTexture } from './texture-shelf';
+
+/** Milliseconds that a drawing waits at most for an idle moment. */
+const SOON = 100;
 
 interface Parts {
   readonly app: App;
@@ -48,12 +52,13 @@ export function boardEnv({ app, page, scene, art, kind }: Parts): BoardEnv {
       const name = `${kind}/${key}`;
       let gone = false;
       let taken: TakenTexture | null = null;
-      // The drawing does not wait for Phaser.
+      // The drawing does not wait for Phaser. Until that is there nothing is seen of it: it keeps out of everybody's way.
       const early = app.stage.isOpen
         ? null
         : inTurn(
             () => !gone,
             () => draw(symbol, scale),
+            () => (app.stage.isOpen ? breath() : idle(SOON)),
           );
       const take = ({ shelf }: Stage): Promise<void> | undefined => {
         if (!gone) taken = shelf.take(name, async () => (await early) ?? draw(symbol, scale));

@@ -8,6 +8,7 @@ import { keepFile } from '../audio/open-file';
 import type { Library } from '../content/library';
 import { wordFiles } from '../i18n/words';
 import { registry } from '../kinds/registry';
+import { idle } from './idle';
 import { specialParts } from './special';
 
 /** Milliseconds for which the page is left alone first, and after which a slot is taken even if the page is never idle. */
@@ -50,13 +51,6 @@ function partsOf(library: Library): readonly Part[] {
   ];
 }
 
-/** A moment in which the page does nothing. */
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: IDLE });
-    else setTimeout(resolve, IDLE / 10);
-  });
-
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** A player who asks for little data fetches what is played, and nothing before. */
@@ -73,7 +67,7 @@ export async function fetchRest(library: Library, busy: () => boolean): Promise<
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const missed: Part[] = [];
     for (const part of left) {
-      await idle();
+      await idle(IDLE);
       while (busy()) await pause(IDLE / 10);
       // Whoever needs it asks again, and says what is missing.
       await part().catch(() => missed.push(part));

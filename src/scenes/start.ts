@@ -20,6 +20,7 @@ import { TitleScreen } from '../ui/title-screen';
 import type { App } from './app';
 import { showCrash } from './crash';
 import type { Director } from './director';
+import { breath } from './idle';
 import { chooseRenderer } from './renderer';
 import { download, fileChooser } from './save-files';
 import type { Stage } from './stage';
@@ -45,17 +46,18 @@ class Game {
     const wanted = this.wishes.language ?? (isLanguage(settings.current.language) ? settings.current.language : null);
     const language: Language = wanted ?? (navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr');
     await startWords(language, this.wishes.stretch);
-    const ahead = this.loadAhead();
+    // A part that does not arrive is missed when a team wants to play, and said then.
+    const ahead = this.loadAhead().catch(() => {});
     await loadWords('ui', 'save', 'cast');
+    // What has come by now asks for more: the network works while the title is drawn.
+    await breath();
     watchStage(settings);
     document.documentElement.lang = language;
     this.apply();
     const broken = this.storage.profiles.tidy();
     this.title();
     // Phaser comes last: it is the largest part, and a board can be played before it is there.
-    // A part that does not arrive is missed when a team wants to play, and said then.
     void ahead
-      .catch(() => {})
       .then(() => {
         const there = this.stage.start();
         this.audio.preload();
@@ -264,8 +266,9 @@ class Game {
 
   /** What the team that played last needs first, and the story's code. */
   private async loadAhead(): Promise<void> {
-    const [{ library }, { loadAhead }] = await Promise.all([import('../content/bundled'), import('./ahead')]);
-    await Promise.all([this.lastSave && loadAhead(library, this.lastSave), this.openParts()]);
+    const { lastSave } = this;
+    const board = import('./ahead').then(async (part) => lastSave && part.loadAhead((await import('../content/bundled')).library, lastSave));
+    await Promise.all([this.openParts(), board]);
   }
 
   /** Everything else of the game, behind all this: nothing may be lost when it does not come. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TextureShelf } from './texture-shelf';
+import { inTurn, TextureShelf } from './texture-shelf';
 
 /** A texture manager that remembers names, and drawings that are done when they are told to. */
 function easel() {
@@ -52,5 +52,25 @@ describe('textures', () => {
     await whole.ready;
     broken.letGo();
     expect([...there]).toEqual(['whole']);
+  });
+
+  it('that may wait are drawn when they are let, and what comes after them follows', async () => {
+    const begun: string[] = [];
+    const draw = (name: string) => async () => begun.push(name);
+    let rested = () => {};
+    const patient = inTurn(
+      () => true,
+      draw('patient'),
+      () =>
+        new Promise((resolve) => {
+          rested = resolve;
+        }),
+    );
+    const next = inTurn(() => true, draw('next'));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(begun).toEqual([]);
+    rested();
+    await Promise.all([patient, next]);
+    expect(begun).toEqual(['patient', 'next']);
   });
 });

@@ -1,16 +1,17 @@
 /** Textures by key, counted, made one after the other. */
+import { breath } from './idle';
 
 let queue: Promise<unknown> = Promise.resolve();
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * One drawing at a time, and a breath before each: whatever the player presses is answered in between.
  * @param wanted asked when its turn has come: what a screen that was left had ordered is not drawn.
+ * @param rest what is waited for before it is drawn
  * @returns null when it was not wanted any more.
  */
-export function inTurn<Drawn>(wanted: () => boolean, draw: () => Promise<Drawn>): Promise<Drawn | null> {
+export function inTurn<Drawn>(wanted: () => boolean, draw: () => Promise<Drawn>, rest = breath): Promise<Drawn | null> {
   const drawn = queue.then(async () => {
-    if (wanted()) await breath();
+    if (wanted()) await rest();
     return wanted() ? draw() : null;
   });
   queue = drawn.catch(() => {});

@@ -132,9 +132,19 @@ export class ProfileStore {
     }
   }
 
+  /** What each text was read as: the first screen asks for every save of the device several times. */
+  private readonly known = new Map<string, { readonly text: string; readonly as: ReturnType<typeof parseSave> }>();
+
   private read(id: string): ReturnType<typeof parseSave> | null {
     const text = this.parts.shelf.get(profileKey(id));
     if (text === null) return null;
+    const known = this.known.get(id);
+    if (known?.text === text) return known.as;
+    const as = this.parse(id, text);
+    this.known.set(id, { text, as });
+    return as;
+  }
+  private parse(id: string, text: string): ReturnType<typeof parseSave> {
     const parsed = parseSave(text);
     if (!parsed.ok || parsed.save.profile.id === id) return parsed;
     const problem = { path: 'profile.id', message: { key: 'save:bad-field', params: { path: 'profile.id' } }, detail: `expected ${id}, as in its key` };

@@ -5,8 +5,8 @@ import { inkSvg } from '../../assets/art/ink/apply';
 import { h } from './dom';
 
 const BUST_BOX = { x: 0, y: 0, w: 480, h: 520 };
-const FACES = ['still', 'blink', 'talk'] as const;
-type Face = (typeof FACES)[number];
+const MOVING = ['talk', 'blink'] as const;
+type Face = 'still' | (typeof MOVING)[number];
 
 const layerMarkup = (bust: Bust, layer: PoseLayer, swap: Readonly<Record<string, string>>, index: number): string => {
   const part = bust.parts[swap[layer.part] ?? layer.part];
@@ -33,19 +33,15 @@ const BLINK_AFTER = { least: 3000, more: 3000 } as const;
 /** Mouths of one bubble: at most a second and a half, however long it is. */
 const MOUTHS = 12;
 
-/** Every face of a mood, decoded. */
-async function facesOf(bust: Bust, mood: string): Promise<ReadonlyMap<Face, HTMLImageElement>> {
-  const entries = FACES.map(async (face) => {
-    const url = URL.createObjectURL(new Blob([portraitSvg(bust, mood, face)], { type: 'image/svg+xml' }));
-    try {
-      const image = h('img', { attrs: { alt: '', src: url } });
-      await image.decode();
-      return [face, image] as const;
-    } finally {
-      URL.revokeObjectURL(url);
-    }
-  });
-  return new Map(await Promise.all(entries));
+async function drawFace(bust: Bust, mood: string, face: Face): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([portraitSvg(bust, mood, face)], { type: 'image/svg+xml' }));
+  try {
+    const image = h('img', { attrs: { alt: '', src: url } });
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 /** A disc with the speaker's face. `calm` stops blinking and speaking. */
@@ -55,7 +51,7 @@ export class Portrait {
    * One decoded image a face. (One image whose address changes eight times a second keeps showing whoever spoke
    * before while each address waits to be decoded, and on a slow machine that is as long as the mouth moves.)
    */
-  private faces: ReadonlyMap<Face, HTMLImageElement> = new Map();
+  private faces = new Map<Face, HTMLImageElement>();
   private timer: number | undefined;
   /** Who is shown, in which mood. */
   private who: string | undefined;
@@ -78,29 +74,45 @@ export class Portrait {
       this.element.hidden = true;
       return;
     }
+    const pose = `${id} ${mood}`;
+    const there = pose === this.pose ? this.faces.get('still') : undefined;
     // A face that does not load leaves its words alone.
-    const faces = await load()
-      .then((bust) => facesOf(bust, mood))
+    const drawn = await load()
+      .then(async (bust) => ({ bust, still: there ?? (await drawFace(bust, mood, 'still')) }))
       .catch((fault: unknown) => {
         console.error(`portrait: ${id} could not be loaded`, fault);
         return null;
       });
     if (ticket !== this.ticket) return;
-    if (!faces) {
+    if (!drawn) {
       this.who = undefined;
+      this.pose = '';
       this.element.hidden = true;
       return;
     }
-    this.faces = faces;
-    const pose = `${id} ${mood}`;
     const changed = pose !== this.pose && !this.element.hidden;
+    if (pose !== this.pose) this.faces = new Map([['still', drawn.still]]);
     this.who = id;
     this.pose = pose;
     this.element.hidden = false;
     this.face('still');
     if (this.calm()) return;
     if (changed) this.squash();
-    this.speak(Math.min(MOUTHS, Math.round(letters / 7)));
+    const mouths = Math.min(MOUTHS, Math.round(letters / 7));
+    this.timer = window.setTimeout(() => void this.liven(drawn.bust, mood, mouths), MOUTH);
+  }
+
+  /** Mouth and lids are drawn a moment after the face: whatever is pressed meanwhile is answered first. */
+  private async liven(bust: Bust, mood: string, mouths: number): Promise<void> {
+    const { ticket } = this;
+    for (const face of MOVING) {
+      if (this.faces.has(face)) continue;
+      // A face that cannot be drawn is not made.
+      const image = await drawFace(bust, mood, face).catch((fault: unknown) => console.error(`portrait: ${bust.id} does not ${face}`, fault));
+      if (ticket !== this.ticket) return;
+      if (image) this.faces.set(face, image);
+    }
+    this.speak(mouths);
   }
 
   /** Another face gives way for two frames. */

@@ -53,12 +53,24 @@ async function untilDone(browser: Browser, url: string, load: Load, prepare: (pa
 
 export const bareFrame = (browser: Browser, url: string, load: Load): Promise<number> => untilDone(browser, url, load, async () => {});
 
-/** Puts the storage there, presses what is to be pressed, and notes when the last press has changed a control's name. */
-export function firstMove(browser: Browser, { url, storage, presses }: FirstMove, load: Load): Promise<number> {
+/**
+ * Puts the storage there and presses what is to be pressed.
+ * @param until what is timed: the last press has changed a control's name, or the first piece is on the picture
+ */
+export function opening(browser: Browser, { url, storage, presses }: FirstMove, load: Load, until: 'moved' | 'drawn'): Promise<number> {
   return untilDone(browser, url, load, async (page) => {
     await page.addInitScript(
-      ([texts, names]) => {
+      ([texts, names, wanted]) => {
         for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
+        const done = () => {
+          document.documentElement.dataset.done ??= String(performance.now());
+        };
+        const { drawImage } = CanvasRenderingContext2D.prototype;
+        const paint = function (this: CanvasRenderingContext2D, ...drawn: Parameters<typeof drawImage>) {
+          if (this.canvas.parentElement?.id === 'picture') done();
+          drawImage.apply(this, drawn);
+        };
+        if (wanted === 'drawn') Object.assign(CanvasRenderingContext2D.prototype, { drawImage: paint });
         const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
         const board = () => [...document.querySelectorAll('.board .spot')].map((one) => one.getAttribute('aria-label')).join('|');
         let at = 0;
@@ -68,7 +80,7 @@ export function firstMove(browser: Browser, { url, storage, presses }: FirstMove
           if (name === undefined) {
             if (board() === before) return;
             clearInterval(watch);
-            document.documentElement.dataset.done = String(performance.now());
+            if (wanted === 'moved') done();
             return;
           }
           const button = [...document.querySelectorAll('button')].find((one) => plain(one.getAttribute('aria-label') ?? one.textContent) === plain(name));
@@ -78,7 +90,7 @@ export function firstMove(browser: Browser, { url, storage, presses }: FirstMove
           button.click();
         }, 8);
       },
-      [storage, presses] as const,
+      [storage, presses, until] as const,
     );
   });
 }

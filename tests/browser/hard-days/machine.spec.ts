@@ -96,6 +96,37 @@ for (const part of ['title', 'lamp']) {
   });
 }
 
+test.describe('where motion is wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a mouth and lids that cannot be drawn leave the face at rest, drawn once while its mood lasts', async ({ page }) => {
+    const teller = await french;
+    const heard = listen(page);
+    await page.addInitScript(() => {
+      const { decode } = HTMLImageElement.prototype;
+      HTMLImageElement.prototype.decode = function () {
+        // Portraits alone have words for those who do not see them: none.
+        if (!this.hasAttribute('alt')) return decode.call(this);
+        const drawn = Number(document.documentElement.dataset.faces ?? 0);
+        document.documentElement.dataset.faces = String(drawn + 1);
+        return drawn === 0 ? decode.call(this) : Promise.reject(new Error('no colour left'));
+      };
+    });
+    await storeSave(page, await saveAt(FIRST));
+    await open(page);
+    await goOn(page, teller);
+    await expect.poll(() => heard.faults.length).toBe(2);
+    await page.getByRole('button', { name: teller.t('ui:tool.goal'), exact: true }).click();
+    await expect.poll(() => heard.faults.length).toBe(4);
+    expect(heard.faults.filter((text) => !text.startsWith('portrait:'))).toEqual([]);
+    expect(await page.locator('html').getAttribute('data-faces')).toBe('5');
+    await expect(page.locator('.voice-portrait img')).toHaveCount(1);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: teller.t('ui:ok'), exact: true }).click();
+    await plays(page, teller);
+  });
+});
+
 test('a print of the notebook that does not arrive is asked for again when its page is', async ({ page }) => {
   const teller = await french;
   const heard = listen(page);

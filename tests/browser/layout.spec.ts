@@ -237,6 +237,53 @@ test('a door of the yard keeps its side and its place in the order all night', a
   expect(doors).toBeGreaterThan(20);
 });
 
+test('on a phone the halls of the yard stand clear of the doors: every window that was won is seen whole', async ({ page }) => {
+  await page.goto('/?lang=fr&r=canvas');
+  const visits = [
+    ['B3', [360, 640]],
+    ['B6', [390, 844]],
+    ['B6', [844, 390]],
+    ['B6', [867, 460]],
+  ] as const;
+  for (const [step, [width, height]] of visits) {
+    await page.setViewportSize({ width, height });
+    await restart(page, await saveAt({ site: 'lewarde', step, at: 'done' }));
+    await takeUp(page);
+    await page.locator('.map-spot:not([data-state="asleep"])').first().click();
+    await expect(page.locator('.yard-window').first()).toBeVisible();
+    const covered = await page.locator('.yard-window').evaluateAll((windows) =>
+      windows.flatMap((one) => {
+        const pane = one.getBoundingClientRect();
+        const over = [...document.querySelectorAll('.door, .voice-box, .voice-portrait, .tool .brass')].filter((other) => {
+          const rect = other.getBoundingClientRect();
+          return rect.left < pane.right && pane.left < rect.right && rect.top < pane.bottom && pane.top < rect.bottom;
+        });
+        return over.map((other) => `${other.textContent} lies over the window at ${Math.round(pane.left)}`);
+      }),
+    );
+    expect(covered, `${width}x${height}`).toEqual([]);
+  }
+});
+
+test('a column of doors shows after its last door that there are more', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto('/?lang=fr&r=canvas');
+  await restart(page, await saveAt({ site: 'lewarde', step: 'B4', at: 'done' }));
+  await takeUp(page);
+  await page.locator('.map-spot:not([data-state="asleep"])').first().click();
+  const side = page.locator('.hub-side[data-side="left"]');
+  await expect(side).not.toHaveAttribute('data-below');
+  await scaled(page, 200);
+  await expect(side).toHaveAttribute('data-below');
+  const orders = await side.evaluate((one) => ({
+    doors: [...one.querySelectorAll('.door-hook')].map((hook) => Number(getComputedStyle(hook).order)),
+    before: Number(getComputedStyle(one, '::before').order),
+    after: Number(getComputedStyle(one, '::after').order),
+  }));
+  expect(Math.min(...orders.doors)).toBeGreaterThan(orders.before);
+  expect(Math.max(...orders.doors)).toBeLessThan(orders.after);
+});
+
 test('turning the screen in the middle of the story keeps the place and the words', async ({ page }) => {
   const teller = await makeTeller('fr');
   await storeSave(page, await saveAt({ site: 'prologue', step: 'P1', at: 'riddle' }));

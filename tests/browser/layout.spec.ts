@@ -265,6 +265,43 @@ test('on a phone the halls of the yard stand clear of the doors: every window th
   }
 });
 
+test('nothing lies over Lewarde on the map once its colours are back', async ({ page }) => {
+  // Its halls and headframes, in units of the picture (assets/art/places/map), and what the tall frame shows of it.
+  const core = { left: 795, top: 446, right: 1000, bottom: 534 };
+  const tall = { x: 462, w: 540 };
+  await page.goto('/?lang=fr&r=canvas');
+  await restart(page, await saveAt({ site: 'lewarde', step: 'BP', at: 'done' }));
+  await takeUp(page);
+  await expect(page.locator('.map-spot[data-state="restored"]')).toBeVisible();
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    const crop = width < height ? tall : { x: 0, w: 1280 };
+    const over = () =>
+      page.evaluate(
+        ([box, { x, w }]) => {
+          const stage = document.querySelector('#layer')?.getBoundingClientRect();
+          if (!stage) return ['there is no layer'];
+          const unit = stage.width / w;
+          const place = {
+            left: stage.left + (box.left - x) * unit,
+            top: stage.top + box.top * unit,
+            right: stage.left + (box.right - x) * unit,
+            bottom: stage.top + box.bottom * unit,
+          };
+          return [...document.querySelectorAll('.map-spot, .voice-box, .voice-portrait, .tool .brass')]
+            .filter((one) => {
+              const rect = one.getBoundingClientRect();
+              return rect.left < place.right && place.left < rect.right && rect.top < place.bottom && place.top < rect.bottom;
+            })
+            .map((one) => one.textContent);
+        },
+        [core, crop] as const,
+      );
+    await expect.poll(over, { message: `${width}x${height}`, timeout: 5000 }).toEqual([]);
+  }
+});
+
 test('a column of doors shows after its last door that there are more', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await page.goto('/?lang=fr&r=canvas');

@@ -321,6 +321,31 @@ test('a column of doors shows after its last door that there are more', async ({
   expect(Math.max(...orders.doors)).toBeLessThan(orders.after);
 });
 
+test('a window wider than the frame shows more of the picture, as far as it is drawn, and scrolls nowhere', async ({ page }) => {
+  await page.goto('/?lang=fr&r=canvas');
+  await restart(page, await saveAt({ site: 'lewarde', step: 'BP', at: 'done' }));
+  await takeUp(page);
+  await expect(page.locator('#picture canvas')).toBeVisible();
+  for (const [width, height] of SIZES.filter(([w, h]) => w > h)) {
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    const unit = Math.min(width / 1280, height / 720);
+    const side = Math.min((width - 1280 * unit) / 2, 80 * unit);
+    const boxes = await page.evaluate(() => {
+      const at = (name: string) => document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+      return { picture: at('#picture'), canvas: at('#picture canvas'), layer: at('#layer'), page: document.documentElement.scrollWidth };
+    });
+    const close = (found: number, wanted: number) => expect(Math.abs(found - wanted), `${width}x${height}: ${found} for ${wanted}`).toBeLessThan(1.5);
+    close(boxes.picture.left, boxes.layer.left - side);
+    close(boxes.picture.width, 1280 * unit + 2 * side);
+    // What is drawn stays where it was: the canvas begins 80 units west of the frame, whatever of that is seen.
+    close(boxes.canvas.left, boxes.layer.left - 80 * unit);
+    close(boxes.canvas.width, 1440 * unit);
+    close(boxes.layer.width, 1280 * unit);
+    expect(boxes.page).toBe(width);
+  }
+});
+
 test('turning the screen in the middle of the story keeps the place and the words', async ({ page }) => {
   const teller = await makeTeller('fr');
   await storeSave(page, await saveAt({ site: 'prologue', step: 'P1', at: 'riddle' }));

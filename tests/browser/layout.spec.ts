@@ -207,6 +207,24 @@ for (const kind of drawnKinds) {
   });
 }
 
+test('the sparks of a win lie over no card, on a phone on its side either', async ({ page }) => {
+  const duel = (await exercises()).find(({ kind }) => kind === 'duel');
+  if (!duel) throw new Error('there is no duel');
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openLab(page, duel.level, { lang: 'fr' });
+  const over = await page.locator('.voice-sparks').evaluate((row) => {
+    for (let spark = 0; spark < 3; spark++) row.append(Object.assign(document.createElement('span'), { className: 'voice-spark' }));
+    const sparks = [...row.children].map((one) => one.getBoundingClientRect());
+    return [...document.querySelectorAll('.board .spot')]
+      .filter((one) => {
+        const rect = one.getBoundingClientRect();
+        return sparks.some((spark) => rect.left < spark.right && spark.left < rect.right && rect.top < spark.bottom && spark.top < rect.bottom);
+      })
+      .map((one) => one.getAttribute('aria-label'));
+  });
+  expect(over).toEqual([]);
+});
+
 test('a door of the yard keeps its side and its place in the order all night', async ({ page }) => {
   await page.goto('/?lang=fr&r=canvas');
   const seen = new Map<string, { readonly side: string; readonly place: number }>();

@@ -1,9 +1,12 @@
 import Phaser from 'phaser';
+import type { Frame } from '../core/puzzle-kind';
+import { FRAME_SHOWN } from '../ui/frame';
 
 /** What it needs of the stage. */
 interface Holder {
   /** Canvas pixels of one frame unit. */
   readonly resolution: number;
+  readonly frame: Frame;
   show(key: string, make: () => Phaser.Scene, data: object): void;
 }
 
@@ -26,7 +29,7 @@ export class BlankScene extends Phaser.Scene {
   /** Puts the camera on the frame at the stage's resolution; call again after a change of frame. */
   fit(): void {
     const { width, height } = this.scale.gameSize;
-    this.cameras.main.setViewport(0, 0, width, height).setOrigin(0).setZoom(this.stage.resolution);
+    this.cameras.main.setViewport(0, 0, width, height).setOrigin(0).setZoom(this.stage.resolution).setScroll(FRAME_SHOWN[this.stage.frame].x, 0);
   }
 
   /** Starts the scene afresh on the stage; what an earlier screen left in it is gone. */

@@ -1,9 +1,9 @@
 /** Keeps what stands on a picture clear of the voice, which may cover the picture's foot. */
 
-/** Writes `--foot` on the element: CSS pixels of the layer that the voice and its face cover. Returns how to stop. */
+/** Writes `--foot` on the element: CSS pixels of the layer that the voice, its face and its name cover. Returns how to stop. */
 export function keepClear(layer: HTMLElement, voice: HTMLElement, element: HTMLElement): () => void {
   const watch = new ResizeObserver(() => {
-    const tops = [voice, ...voice.querySelectorAll('.voice-portrait, .voice-box')]
+    const tops = [voice, ...voice.querySelectorAll('.voice-portrait, .voice-box, .name-tab')]
       .map((part) => part.getBoundingClientRect())
       .filter(({ height }) => height > 0);
     const covered = layer.getBoundingClientRect().bottom - Math.min(...tops.map(({ top }) => top));

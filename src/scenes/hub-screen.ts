@@ -68,7 +68,7 @@ const doorOf = (door: Door, first: boolean): HTMLElement => {
       {
         class: 'door',
         attrs: { type: 'button', 'aria-label': spoken(door.words, door.note) },
-        data: { light, main: String(door.main) },
+        data: { light, list: door.list, main: String(door.main) },
         on: { click: door.run },
       },
       waits && h('span', { class: door.main ? 'door-lamp' : 'door-lamp small', attrs: { 'aria-hidden': 'true' } }, door.main && rays(22, 58), icon('hint')),
@@ -110,7 +110,7 @@ function sidesOf(doors: readonly Door[]): readonly HTMLElement[] {
     .filter(({ side }) => side.length > 0)
     .map(({ side, at }) => {
       const element = sideOf(side);
-      element.style.order = String(at);
+      element.dataset.side = at === 0 ? 'left' : 'right';
       return { element, waits: waits(side) };
     })
     .sort((a, b) => b.waits - a.waits)
@@ -144,7 +144,7 @@ export class HubScreen extends Screen {
       },
       ...sidesOf(plan.doors),
     );
-    page.layer.append(plan.plate, nav);
+    page.layer.append(plan.plate);
     // On a phone the plates hang over the windows: they let the new light be seen first (yard.css), unless somebody is in a hurry.
     for (const hurry of ['pointerdown', 'keydown']) {
       const come = () => {
@@ -155,7 +155,8 @@ export class HubScreen extends Screen {
     }
     // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.
     this.onLeave(keepClear(page.layer, voice.element, nav));
-    page.words.append(voice.element, new Tools(t('ui:tools'), plan.tools).element);
+    // Among the words, not on the picture: the doors of a tall phone hang from its foot down to whoever speaks.
+    page.words.append(nav, voice.element, new Tools(t('ui:tools'), plan.tools).element);
     voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: plan.mood });
     this.onLeave(() => {
       voice.close();

@@ -61,6 +61,7 @@ export class MapScreen extends Screen {
         const open = state !== 'asleep';
         return {
           map: site.map,
+          patch: plan.restored.includes(site.id) ? `${PATCH}${site.id}` : null,
           button: tagOf(site.id, state, site.id === plan.recommended, () => (open ? plan.onGo(site.id) : say(t(`map:asleep.${site.id}`)))),
         };
       }),
@@ -70,7 +71,7 @@ export class MapScreen extends Screen {
     page.words.append(voice.element, tools.element);
     say(plan.greeting);
     // The voice covers the foot of the wide frame: the tags stay above it.
-    tags.watch(voice.element, plan.plate);
+    tags.watch(voice.element, plan.plate, tools.element);
     const leaving = new AbortController();
     this.onLeave(() => {
       leaving.abort();

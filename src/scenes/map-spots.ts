@@ -1,6 +1,6 @@
 /** The tags on the map: a brass octagon and a plate for each place, put near it and kept apart. */
 import { pictures } from 'virtual:art';
-import type { Box } from '../../assets/art/format';
+import type { Box, Picture } from '../../assets/art/format';
 import type { SiteState } from '../core/campaign';
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';
@@ -11,8 +11,10 @@ import { placeTags, type Rect } from './map-tags';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDE: Box = { x: 0, y: 0, w: 1280, h: 720 };
-/** Frame units left free at the right of the wide frame, for the column of tools. */
-const TOOLS = 144;
+/** The part of a patch of colour (its sprite's box) that holds the place itself: shares of its width, and of its height from above. */
+const CORE = { left: 0.24, right: 0.78, top: 0.18 };
+/** A place's point on the map lies so far under its ground (map.test.ts). */
+const UNDER_GROUND = 50;
 /** A tag that had to move further than this, in CSS pixels, gets a line to its place. */
 const LEADER = 24;
 
@@ -45,6 +47,8 @@ interface Spot {
   /** In units of the map picture. */
   readonly map: { readonly x: number; readonly y: number };
   readonly button: HTMLButtonElement;
+  /** The sprite of its colours, once they are back. */
+  readonly patch: string | null;
 }
 
 /** Keeps all tags in their places while the frame, the text size or the voice changes. */
@@ -52,6 +56,8 @@ export class MapTags {
   readonly element: HTMLElement;
   private readonly lines = document.createElementNS(SVG, 'svg');
   private crop: Box = WIDE;
+  /** Places that shine again, by their sprite, in units of the map picture. */
+  private readonly shining = new Map<string, Rect>();
   private watcher: ResizeObserver | null = null;
   private unwatch: () => void = () => {};
 
@@ -64,16 +70,23 @@ export class MapTags {
     this.element = h('nav', { class: 'map-spots', attrs: { 'aria-label': t('map:sites') } }, this.lines, ...spots.map(({ button }) => button));
   }
 
-  /** Starts placing. @param voice @param plate what the tags must not lie under. */
-  watch(voice: HTMLElement, plate: HTMLElement): void {
-    const put = () => this.put(voice, plate);
+  /** Starts placing. @param voice @param plate @param tools what the tags must not lie under. */
+  watch(voice: HTMLElement, plate: HTMLElement, tools: HTMLElement): void {
+    const put = () => this.put(voice, plate, tools);
     this.watcher = new ResizeObserver(put);
-    for (const element of [this.element, voice, plate, ...this.spots.map(({ button }) => button)]) this.watcher.observe(element);
+    for (const element of [this.element, voice, plate, tools, ...this.spots.map(({ button }) => button)]) this.watcher.observe(element);
     this.unwatch = this.app.stage.watch.watch(put);
     pictures
       .map?.()
-      .then((picture) => {
+      .then((picture: Picture) => {
         this.crop = picture.tall;
+        for (const { map, patch } of this.spots) {
+          if (patch === null) continue;
+          const box = picture.sprites.find((sprite) => sprite.id === patch)?.box;
+          if (!box) continue;
+          const y = box.y + box.h * CORE.top;
+          this.shining.set(patch, { x: box.x + box.w * CORE.left, y, w: box.w * (CORE.right - CORE.left), h: map.y - UNDER_GROUND - y });
+        }
         put();
       })
       .catch((fault: unknown) => console.error('map: the tags hang where the wide picture has their places', fault));
@@ -83,22 +96,24 @@ export class MapTags {
     this.unwatch();
   }
 
-  private put(voice: HTMLElement, plate: HTMLElement): void {
+  private put(voice: HTMLElement, plate: HTMLElement, tools: HTMLElement): void {
     const wide = this.app.stage.frame === 'wide';
     const stage = this.element.getBoundingClientRect();
     if (stage.width === 0) return;
     const crop = wide ? WIDE : this.crop;
     const unit = stage.width / crop.w;
     const top = plate.getBoundingClientRect().bottom - stage.top + 6;
-    const right = wide ? stage.width - TOOLS * unit : stage.width - 6;
-    const wishes = this.spots.map(({ map, button }) => ({
-      at: { x: (map.x - crop.x) * unit, y: (map.y - crop.y) * unit },
-      w: button.offsetWidth,
-      h: button.offsetHeight,
-    }));
+    // A wide frame has tools at its right, and under them room for tags.
+    const fixed = wide ? [...tools.querySelectorAll('.brass, .word')].map((one) => boxIn(stage, one)) : [];
+    const onStage = ({ x, y, w, h }: Rect): Rect => ({ x: (x - crop.x) * unit, y: (y - crop.y) * unit, w: w * unit, h: h * unit });
+    const wishes = this.spots.map(({ map, button, patch }) => {
+      const shine = patch === null ? undefined : this.shining.get(patch);
+      const { x, y } = onStage({ ...map, w: 0, h: 0 });
+      return { at: { x, y }, w: button.offsetWidth, h: button.offsetHeight, shine: shine && onStage(shine) };
+    });
     const spread = (under: Element, gap: number, taken: readonly Rect[]) => {
       const foot = Math.min(under.getBoundingClientRect().top - stage.top, stage.height) - gap;
-      const corners = placeTags(wishes, { area: { x: 6, y: top, w: right - 6, h: foot - top }, gap: 4, taken, rows: !wide });
+      const corners = placeTags(wishes, { area: { x: 6, y: top, w: stage.width - 12, h: foot - top }, gap: 4, taken: [...fixed, ...taken], rows: !wide });
       const strays = corners.map(({ x, y }, index) => {
         const wish = wishes[index];
         return wish ? Math.hypot(x + wish.w / 2 - wish.at.x, y + wish.h / 2 - wish.at.y) : 0;
@@ -118,7 +133,8 @@ export class MapTags {
       const wish = wishes[index];
       if (!corner || !wish) return;
       button.style.transform = `translate(${Math.round(corner.x)}px, ${Math.round(corner.y)}px)`;
-      if (wish.at.y < foot) this.leader(corner, wish, stage);
+      // One looks for no place that shines.
+      if (wish.at.y < foot && !wish.shine) this.leader(corner, wish, stage);
     });
   }
 

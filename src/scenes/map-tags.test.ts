@@ -35,6 +35,49 @@ describe('tags of the map', () => {
     expect(corner && (corner.x >= face.x + face.w || corner.y + 52 <= face.y)).toBe(true);
   });
 
+  it('leaves a place that shines free, and hangs its own tag under it or beside it', () => {
+    const shine = { x: 421, y: 239, w: 125, h: 50 };
+    const wishes = [wish(222, 251, 190, 50), { ...wish(481, 316, 131, 50), shine }, wish(596, 245, 134, 50)];
+    const area = { x: 6, y: 40, w: 681, h: 262 };
+    const rules: TagRules = { area, gap: 4, taken: [], rows: false };
+    expect(over(wishes, rules)).toEqual([]);
+    const under = { ...rules, area: { ...area, h: 340 } };
+    for (const each of [rules, under]) {
+      for (const { x, y, w } of placeTags(wishes, each).map((corner, index) => ({ ...corner, w: wishes[index]?.w ?? 0 })))
+        expect(x >= shine.x + shine.w || x + w <= shine.x || y >= shine.y + shine.h || y + 50 <= shine.y).toBe(true);
+      expect(placeTags(wishes, each)[1]?.y).toBeGreaterThanOrEqual(each === under ? shine.y + shine.h : shine.y);
+    }
+  });
+
+  it('does so in the tall frame, from west to east, as long as no tag goes far', () => {
+    const places: readonly (readonly [number, number, number])[] = [
+      [170, 350, 214],
+      [410, 464, 190],
+      [568, 584, 162],
+      [684, 322, 120],
+      [888, 584, 131],
+      [1100, 452, 134],
+    ];
+    for (const [unit, h] of [
+      [390 / 540, 472],
+      [360 / 540, 385],
+    ] as const) {
+      const shine = { x: (777 - 462) * unit, y: 440 * unit, w: 230 * unit, h: 94 * unit };
+      const wishes = places.map(([x, y, w], index) => ({ ...wish((x - 462) * unit, y * unit, w, 50), shine: index === 4 ? shine : undefined }));
+      const rules: TagRules = { area: { x: 6, y: 40, w: 540 * unit - 12, h }, gap: 4, taken: [], rows: true };
+      const corners = placeTags(wishes, rules);
+      expect(over(wishes, rules)).toEqual([]);
+      corners.forEach(({ x, y }, index) => {
+        expect(x >= shine.x + shine.w || x + (wishes[index]?.w ?? 0) <= shine.x || y >= shine.y + shine.h || y + 50 <= shine.y).toBe(true);
+      });
+      const lefts = corners.map(({ x }) => x);
+      expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+      // Without room the place gives way, not the tags.
+      const low = { ...rules, area: { ...rules.area, h: 330 } };
+      expect(over(wishes, low)).toEqual([]);
+    }
+  });
+
   it('fills a frame that is just high enough from top to bottom', () => {
     const wishes = Array.from({ length: 6 }, (_, index) => wish(40 * index, 300, 330, 60));
     expect(over(wishes, { area: { x: 0, y: 0, w: 348, h: 372 }, gap: 4, taken: [], rows: true })).toEqual([]);

@@ -12,6 +12,8 @@ export interface TagWish {
   readonly at: { readonly x: number; readonly y: number };
   readonly w: number;
   readonly h: number;
+  /** The place itself, once it shines again: no tag hides it, and its own hangs under it or at its side, while there is room for that. */
+  readonly shine?: Rect | undefined;
 }
 
 export interface TagRules {
@@ -30,7 +32,34 @@ const between = (low: number, value: number, high: number): number => Math.max(l
 export function placeTags(wishes: readonly TagWish[], rules: TagRules): readonly Corner[] {
   const inside = rules.rows ? wishes : lifted(wishes, rules.area);
   const order = inside.map((wish, index) => ({ wish, index })).sort((a, b) => a.wish.at.y - b.wish.at.y || a.index - b.index);
-  return (rules.rows ? null : near(order, rules)) ?? inRows(order, rules);
+  return (rules.rows ? beside(order, rules) : near(order, rules)) ?? inRows(order, rules);
+}
+
+/** How many times its own height a tag may rise or sink beside a place that shines again. */
+const STRAY = 2;
+
+/**
+ * The tall frame, where a place shines again: each tag at the height of its place, from west to east in steps, moved up or
+ * down past what it must not hide, from south to north. Null when no place shines, or a tag would have to go too far.
+ */
+function beside(order: Order, rules: TagRules): readonly Corner[] | null {
+  const { area } = rules;
+  if (order.every(({ wish }) => !wish.shine)) return null;
+  let least = area.x;
+  const stepped = [...order]
+    .sort((a, b) => a.wish.at.x - b.wish.at.x)
+    .map(({ wish, index }) => {
+      const x = between(area.x, Math.max(least, wish.at.x - wish.w / 2), area.x + area.w - wish.w);
+      least = x + LEAST_STEP;
+      return { index, wish: { ...wish, at: { x: x + wish.w / 2, y: wish.at.y } } };
+    })
+    .sort((a, b) => b.wish.at.y - a.wish.at.y);
+  const corners = spread(stepped, rules, true);
+  const close = stepped.every(({ index, wish: { at, w, h } }) => {
+    const corner = corners?.[index];
+    return corner && Math.abs(corner.x + w / 2 - at.x) < 1 && Math.abs(corner.y + h / 2 - at.y) <= STRAY * h;
+  });
+  return close ? corners : null;
 }
 
 /** How much of the heights between the places may be lost at the foot before all tags rise together. */
@@ -53,12 +82,25 @@ interface Corner {
 }
 type Order = readonly { readonly wish: TagWish; readonly index: number }[];
 
+/** The wide frame: places that shine first, as long as all others find room beside them. */
+const near = (order: Order, rules: TagRules): readonly Corner[] | null =>
+  spread(
+    [...order].sort((a, b) => Number(Boolean(b.wish.shine)) - Number(Boolean(a.wish.shine))),
+    rules,
+    true,
+  ) ?? spread(order, rules, false);
+
+/** So many CSS pixels further may a tag hang east of a place that shines: from the west comes Gaillette. */
+const FROM_WEST = 24;
+
 /** Each tag over its point, or moved to the nearest free place beside another; null when one finds none. */
-function near(order: Order, { area, gap, taken }: TagRules): readonly Corner[] | null {
+function spread(order: Order, { area, gap, taken }: TagRules, keep: boolean): readonly Corner[] | null {
+  const kept = keep ? order.flatMap(({ wish: { shine } }) => shine ?? []) : [];
   const placed: (Rect & { readonly index: number })[] = [];
   for (const { wish, index } of order) {
-    const { at, w, h } = wish;
-    const others: readonly Rect[] = [...taken, ...placed];
+    const { at, w, h, shine } = wish;
+    const sky = keep && shine ? [{ ...shine, y: area.y, h: shine.y - area.y }] : [];
+    const others: readonly Rect[] = [...taken, ...kept, ...sky, ...placed];
     const hits = (box: Rect): boolean =>
       others.some(
         (other) => box.x < other.x + other.w + gap && other.x < box.x + box.w + gap && box.y < other.y + other.h + gap && other.y < box.y + box.h + gap,
@@ -66,7 +108,7 @@ function near(order: Order, { area, gap, taken }: TagRules): readonly Corner[] |
     const right = area.x + area.w - w;
     const bottom = area.y + area.h - h;
     const wanted = { x: between(area.x, at.x - w / 2, right), y: between(area.y, at.y - h / 2, bottom) };
-    const far = ({ x, y }: Corner) => Math.hypot(x - wanted.x, y - wanted.y);
+    const far = ({ x, y }: Corner) => Math.hypot(x - wanted.x, y - wanted.y) + (shine && x < shine.x ? FROM_WEST : 0);
     const columns = [wanted.x, ...others.flatMap((other) => [other.x + other.w + gap, other.x - w - gap])].filter((x) => x >= area.x && x <= right);
     const heights = [wanted.y, ...others.flatMap((other) => [other.y + other.h + gap, other.y - h - gap])].filter((y) => y >= area.y && y <= bottom);
     const free = columns

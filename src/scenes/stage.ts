@@ -6,7 +6,7 @@
  */
 import Phaser from 'phaser';
 import type { Frame } from '../core/puzzle-kind';
-import { FRAME_SIZE, type FrameWatch } from '../ui/frame';
+import { FRAME_SHOWN, type FrameWatch } from '../ui/frame';
 import { BlankScene } from './blank-scene';
 import type { RendererName } from './renderer';
 import { resolutionFor } from './resolution';
@@ -59,7 +59,7 @@ export class Stage {
 
   /** Starts Phaser inside `parent`. Resolves when the first frame can be drawn. */
   static start(parent: HTMLElement, watch: FrameWatch, renderer: RendererName, calm: () => Calm): Promise<Stage> {
-    const size = FRAME_SIZE[watch.shape.frame];
+    const size = FRAME_SHOWN[watch.shape.frame];
     const resolution = resolutionFor(watch.shape);
     return new Promise((resolve) => {
       const game = new Phaser.Game({
@@ -116,7 +116,7 @@ export class Stage {
 
   private fit(): void {
     this.resolution = resolutionFor(this.watch.shape);
-    const size = FRAME_SIZE[this.frame];
+    const size = FRAME_SHOWN[this.frame];
     this.game.scale.resize(Math.round(size.w * this.resolution), Math.round(size.h * this.resolution));
   }
 

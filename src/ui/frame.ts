@@ -9,6 +9,12 @@ export const FRAME_SIZE: Readonly<Record<Frame, { readonly w: number; readonly h
   tall: { w: 720, h: 960 },
 };
 
+/** What the canvas shows, in frame units: pictures reach beyond the sides of the wide frame, and so do windows wider than it. */
+export const FRAME_SHOWN: Readonly<Record<Frame, { readonly x: number; readonly w: number; readonly h: number }>> = {
+  wide: { x: -80, w: 1440, h: 720 },
+  tall: { x: 0, ...FRAME_SIZE.tall },
+};
+
 export interface StageShape {
   readonly frame: Frame;
   /** CSS pixels of one frame unit. */

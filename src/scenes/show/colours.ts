@@ -3,7 +3,7 @@
  * windows light from left to right, the mist leaves sideways, people are there again, the Moon winks.
  */
 import type Phaser from 'phaser';
-import { FRAME_SIZE } from '../../ui/frame';
+import { FRAME_SHOWN } from '../../ui/frame';
 import type { Sounds } from '../app';
 import type { Change, Turning } from '../backdrop';
 import type { Part, PlaceView } from '../place-view';
@@ -90,7 +90,8 @@ class Awakening {
   /** The part of the picture that this frame shows. */
   private get seen(): { readonly west: number; readonly east: number } {
     const { x, zoom } = this.turning.next.crop;
-    return { west: x, east: x + FRAME_SIZE[this.turning.stage.frame].w / zoom };
+    const shown = FRAME_SHOWN[this.turning.stage.frame];
+    return { west: x + shown.x / zoom, east: x + (shown.x + shown.w) / zoom };
   }
 
   private add(key: string): Phaser.GameObjects.Image {

@@ -35,6 +35,7 @@ for (const board of BOARDS) {
     await page.goto('/?lang=fr&r=webgl');
     await goOn(page, teller);
     await expect(heading(page)).toHaveText(teller.t(`${level.kind}:title`));
+    await expect(page.locator('#picture canvas')).toBeAttached();
     // A canvas that has a context of one kind gives none of another.
     expect(await page.evaluate(() => document.querySelector<HTMLCanvasElement>('#picture canvas')?.getContext('2d'))).toBeNull();
     const painted = async () => (await page.locator('#picture').screenshot({ style: '#layer, #words { visibility: hidden }' })).length;

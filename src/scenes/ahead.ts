@@ -2,6 +2,7 @@
 import { boards, busts } from 'virtual:art';
 import { readLevelId } from '../content/ids';
 import type { Library } from '../content/library';
+import { lastOf } from '../core/ledger';
 import type { SaveFile } from '../core/save';
 import { loadWords, t } from '../i18n/words';
 import { registry } from '../kinds/registry';
@@ -10,10 +11,10 @@ import { registry } from '../kinds/registry';
 export const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'] as const;
 
 /** Everything stays where its own loader keeps it. @throws when a part does not arrive; whoever needs it asks again. */
-export async function loadAhead(library: Library, { session }: SaveFile): Promise<void> {
+export async function loadAhead(library: Library, { session, events }: SaveFile): Promise<void> {
   const { prologue } = library.campaign;
   const begun = session && readLevelId(session.level);
-  const id = begun?.site ?? prologue;
+  const id = [begun?.site, lastOf(events)?.site].find((site) => site !== undefined && library.siteIds.includes(site)) ?? prologue;
   const [site] = await Promise.all([library.site(id), library.site(prologue), loadWords(...COMMON, prologue, id)]);
   const kind = session && site.levels.get(session.level)?.kind;
   const step = site.script?.steps.find(({ riddle }) => riddle !== undefined && riddle === begun?.family);

@@ -207,6 +207,11 @@ export class BoardControls {
   showMarks(marks: readonly Mark[]): void {
     for (const [id, button] of this.buttons) {
       const mark = marks.find(({ control }) => control === id);
+      // Lit already, it calls once more: the style begins anew where it was gone for a moment.
+      if (mark && button.dataset.mark === mark.tone) {
+        button.removeAttribute('data-mark');
+        button.getBoundingClientRect();
+      }
       if (mark) button.dataset.mark = mark.tone;
       else button.removeAttribute('data-mark');
       this.tellAbout(button, id);

@@ -75,6 +75,9 @@ describe('steps', () => {
     expect([ids(last.openSteps(yard)), last.showsDoors(yard)]).toEqual([['BD'], true]);
     expect(from('B1', 'B5', 'B2', 'B3', 'B6', 'BS', 'BD').showsDoors(yard)).toBe(false);
     expect(solve(fresh(), 'prologue', 'P0').showsDoors('prologue')).toBe(false);
+    // An optional room that is left alone at the end stays behind its door.
+    const corner = from('B1', 'B5', 'B2', 'B3', 'BS', 'BD');
+    expect([ids(corner.openSteps(yard)), corner.showsDoors(yard)]).toEqual([['B6'], true]);
   });
   it('end the site without its optional ones, with part, names and colours', () => {
     let progress = fresh();
@@ -194,6 +197,44 @@ describe('words', () => {
     // The last beat of `after` does not hold here: with the first said, nothing is left.
     progress = progress.with(progress.reach('prologue', 'P1', 'after', 1));
     expect(progress.resume('prologue')).toBeNull();
+  });
+  it('never lead into an optional room by themselves', () => {
+    let progress = fresh();
+    for (const id of ['B1', 'B2', 'B3', 'BS']) progress = solve(progress, 'pit', id);
+    progress = progress.with(progress.reach('pit', 'BS', 'after', 1));
+    expect(progress.resume('pit')).toMatchObject({ step: { id: 'BD' } });
+    progress = solve(progress, 'pit', 'BD');
+    expect(ids(progress.openSteps('pit'))).toEqual(['B5']);
+    expect(progress.resume('pit')).toBeNull();
+  });
+  it('are left in the middle, and the team comes back to that very place', () => {
+    expect(fresh().leftAt('pit')).toBeNull();
+    let progress = fresh().with(fresh().reach('pit', 'B1', 'beats', 1));
+    expect(progress.leftAt('pit')).toMatchObject({ step: { id: 'B1' }, phase: 'beats', beat: 1 });
+    progress = solve(progress, 'pit', 'B1');
+    progress = progress.with(progress.reach('pit', 'B1', 'after', 0));
+    // In the yard: no step is begun, unless a riddle is on the table.
+    expect(progress.leftAt('pit')).toBeNull();
+    expect(progress.leftAt('pit', 'pit-3')).toMatchObject({ step: { id: 'B3' } });
+    expect(progress.leftAt('pit', 'pit-1')).toBeNull();
+    // A room that was entered since comes before the riddle of another, an optional one too.
+    progress = progress.with(progress.reach('pit', 'B5', 'beats', 0));
+    expect(progress.leftAt('pit', 'pit-3')).toMatchObject({ step: { id: 'B5' } });
+    // What a riddle is followed by is told first.
+    progress = see(solve(progress, 'pit', 'B3'), 'pit', 'BS');
+    expect(progress.leftAt('pit', 'pit-5')).toMatchObject({ step: { id: 'BS' }, phase: 'after', beat: 0 });
+    expect(progress.leftAt('hill')).toBeNull();
+  });
+  it('shine whole when every riddle, the optional ones too, was won with all its sparks', () => {
+    let progress = fresh();
+    for (const id of ['B1', 'B2', 'B3', 'BS', 'B5', 'BD']) progress = solve(progress, 'pit', id);
+    expect(progress.isRestored('pit')).toBe(true);
+    expect(progress.shinesWhole('pit')).toBe(false);
+    progress = solve(progress, 'pit', 'B6', 2);
+    expect(progress.shinesWhole('pit')).toBe(false);
+    progress = solve(progress, 'pit', 'B6', 3);
+    expect(progress.shinesWhole('pit')).toBe(true);
+    expect(new Progress(campaign, [], progress.events).shinesWhole('pit')).toBe(false);
   });
   it('come only when their conditions hold', () => {
     const shown = (progress: Progress) => progress.beats('pit', 'B1', 'beats').map(({ index }) => index);

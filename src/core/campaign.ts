@@ -12,7 +12,7 @@
  * `reach` and `finish` answer with.
  */
 import { addEvents, type Phase, type ProgressEvent } from './events';
-import { type Done, Ledger } from './ledger';
+import { type Done, Ledger, MOST_SPARKS } from './ledger';
 import type { Tier } from './puzzle-kind';
 import { isOpen } from './steps';
 import type { Beat, Campaign, CampaignSite, ScriptStep, SiteScript, When } from './story';
@@ -122,6 +122,10 @@ export class Progress extends Ledger {
     const script = this.scripts.get(site);
     return script?.steps.every((step) => step.optional || this.isDone(site, step.id)) ?? false;
   }
+  /** Whether every riddle of the site was won with all its sparks. False while the script is not loaded. */
+  shinesWhole(site: string): boolean {
+    return this.scripts.get(site)?.steps.every(({ id, riddle }) => riddle === undefined || this.sparks(site, id) === MOST_SPARKS) ?? false;
+  }
   private lastStep(site: string): ScriptStep | null {
     const { steps } = this.script(site);
     const cut = this.done.findLast((done) => done.site === site && steps.some((step) => step.id === done.step));
@@ -129,21 +133,43 @@ export class Progress extends Ledger {
   }
   /**
    * Whether the yard shows its doors before the next step: several are open, or whoever comes out of a room pushes the
-   * only one with his own hand. So nobody falls from one room's joke into another's silence.
+   * only one with his own hand. So nobody falls from one room's joke into another's silence. Nor does anybody fall into a
+   * room that is optional.
    */
   showsDoors(site: string): boolean {
-    const open = this.openSteps(site).length;
-    return open > 1 || (open === 1 && site !== this.campaign.prologue && (this.lastStep(site)?.place ?? site) !== site);
+    const [first, ...others] = this.openSteps(site);
+    if (!first || others.length > 0 || first.optional) return first !== undefined;
+    return site !== this.campaign.prologue && (this.lastStep(site)?.place ?? site) !== site;
   }
-  /** Where to take the site up again; null when all is done. Words after a riddle come before the next step. */
+  /**
+   * Where the site goes on by itself; null when nothing must be done there any more: optional rooms are entered by their
+   * doors alone. Words after a riddle come before the next step.
+   */
   resume(site: string): Resume | null {
     const last = this.lastStep(site);
     if (last) {
       const said = this.beatReached(site, last.id, 'after');
       if (this.beats(site, last.id, 'after').some(({ index }) => index >= said)) return { step: last, phase: 'after', beat: said };
     }
-    const next = this.nextStep(site);
-    return next && { step: next, phase: 'beats', beat: Math.min(this.beatReached(site, next.id, 'beats'), next.beats.length) };
+    return this.begin(
+      this.openSteps(site).find(({ optional }) => !optional),
+      site,
+    );
+  }
+  /**
+   * Where the team was in the site when it left the game: at words after a riddle, else in the open step whose words it
+   * heard last, else at the riddle on the table. Null when it was in no step.
+   */
+  leftAt(site: string, riddle?: string): Resume | null {
+    const words = this.resume(site);
+    if (words?.phase === 'after') return words;
+    const open = this.openSteps(site);
+    const { last } = this;
+    const step = open.find(({ id }) => last?.site === site && last.step === id) ?? open.find((each) => each.riddle !== undefined && each.riddle === riddle);
+    return this.begin(step, site);
+  }
+  private begin(step: ScriptStep | undefined, site: string): Resume | null {
+    return step ? { step, phase: 'beats', beat: Math.min(this.beatReached(site, step.id, 'beats'), step.beats.length) } : null;
   }
   /** Whether all conditions hold. `site` is the one whose position counts. */
   holds(when: When | undefined, site: string): boolean {

@@ -5,10 +5,18 @@
 import { addEvents, type Phase, type ProgressEvent } from './events';
 import type { Tier } from './puzzle-kind';
 
+/** Sparks that a riddle can give (GAME.md section 7.1). */
+export const MOST_SPARKS = 3;
+
 export type WindowLight = 'dark' | 'amber' | 'lit';
 export type Done = Extract<ProgressEvent, { type: 'step-done' }>;
 
 const key = (site: string, step: string) => `${site} ${step}`;
+
+/** What {@link Ledger.last} answers, also for events that nothing was computed from yet. */
+export function lastOf(events: readonly ProgressEvent[]): { readonly site: string; readonly step: string } | undefined {
+  return events.findLast((event) => event.type === 'beat-reached' || event.type === 'step-done');
+}
 
 export class Ledger {
   private readonly doneSteps = new Map<string, Done>();
@@ -45,6 +53,10 @@ export class Ledger {
     this.lettersLost = Math.max(0, letters);
   }
 
+  /** The step that was told of, or done, last; undefined before the first. */
+  get last(): { readonly site: string; readonly step: string } | undefined {
+    return lastOf(this.events);
+  }
   /** Steps done, in the order in which they were. */
   protected get done(): readonly Done[] {
     return [...this.doneSteps.values()];
@@ -68,7 +80,7 @@ export class Ledger {
   sparks(site: string, step: string): number {
     const done = this.doneSteps.get(key(site, step));
     if (!done) return 0;
-    return Math.min(3, Math.max(done.how === 'passed' ? 0 : (done.sparks ?? 0), this.improved.get(key(site, step)) ?? 0));
+    return Math.min(MOST_SPARKS, Math.max(done.how === 'passed' ? 0 : (done.sparks ?? 0), this.improved.get(key(site, step)) ?? 0));
   }
   /** The window of a step on the map: amber when its riddle was passed and never solved since. */
   window(site: string, step: string): WindowLight {

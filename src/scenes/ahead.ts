@@ -2,6 +2,7 @@
 import { boards, busts } from 'virtual:art';
 import { readLevelId } from '../content/ids';
 import type { Library } from '../content/library';
+import { lastOf } from '../core/ledger';
 import type { SaveFile } from '../core/save';
 import { loadWords, t } from '../i18n/words';
 import { registry } from '../kinds/registry';
@@ -26,9 +27,10 @@ async function boardAhead(library: Library, { level }: NonNullable<SaveFile['ses
 }
 
 /** Everything stays where its own loader keeps it. Resolves when all has come, or does not come. */
-export async function loadAhead(library: Library, { session }: SaveFile): Promise<void> {
+export async function loadAhead(library: Library, { session, events }: SaveFile): Promise<void> {
   const { prologue } = library.campaign;
-  const id = (session && readLevelId(session.level)?.site) ?? prologue;
+  const begun = session && readLevelId(session.level)?.site;
+  const id = [begun, lastOf(events)?.site].find((site) => site !== undefined && library.siteIds.includes(site)) ?? prologue;
   const words = quietly(loadWords(...COMMON, prologue, id));
-  await Promise.all([words, quietly(library.site(prologue)), session && quietly(boardAhead(library, session, words))]);
+  await Promise.all([words, quietly(library.site(prologue)), quietly(library.site(id)), session && quietly(boardAhead(library, session, words))]);
 }

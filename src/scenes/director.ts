@@ -18,7 +18,7 @@ import { MapScreen } from './map-screen';
 import { openNotebookOf } from './notebook-of-play';
 import type { Play } from './play';
 import { RiddleRun } from './riddle-run';
-import { greetingOf, hasColours, roomsDone, SILENCE, stateOf } from './site-state';
+import { greetingOf, hasColours, mapGreeting, roomsDone, SILENCE, stateOf } from './site-state';
 import { specialScenes } from './special';
 import type { SpecialScene } from './special-scene';
 import { StoryScreen } from './story-screen';
@@ -55,12 +55,30 @@ export class Director {
     const { prologue, sites } = this.play.library.campaign;
     await this.load(prologue);
     if (signal.aborted) return;
-    this.shown = new Set(sites.map(({ id }) => id).filter((id) => this.play.progress.isRestored(id)));
-    const level = this.play.desk.save.session?.level;
-    const begun = level === undefined ? undefined : readLevelId(level)?.site;
+    const restored = sites.map(({ id }) => id).filter((id) => this.play.progress.isRestored(id));
+    this.shown = new Set(restored);
+    // What the map says of a restored site needs its script.
+    await Promise.all(restored.map((id) => this.load(id)));
+    if (signal.aborted) return;
     if (!this.play.progress.finished(prologue)) await this.site(prologue);
-    else if (begun !== undefined && begun !== prologue && this.play.library.siteIds.includes(begun)) await this.site(begun);
-    else this.map();
+    else if (!(await this.takeUp(signal)) && !signal.aborted) this.map();
+  }
+
+  /** Leads to where the team was in a site: its words, its riddle, its yard. @returns false when it was in none. */
+  private async takeUp(signal: AbortSignal): Promise<boolean> {
+    const { library, desk, progress } = this.play;
+    const table = desk.save.session && readLevelId(desk.save.session.level);
+    for (const id of new Set([progress.last?.site, table?.site])) {
+      if (id === undefined || id === library.campaign.prologue || !library.siteIds.includes(id)) continue;
+      const site = await this.load(id);
+      if (signal.aborted) return false;
+      const left = this.play.progress.leftAt(id, table?.family);
+      if (left) this.enter(site, left);
+      else if (this.play.progress.siteState(id) === 'begun') await this.site(id);
+      else continue;
+      return true;
+    }
+    return false;
   }
 
   /** The same screen again, in other words (a change of language). */
@@ -109,7 +127,7 @@ export class Director {
         restored,
         tools: this.tools(() => this.leave()),
         plate: this.plateElement,
-        greeting: t(restored.length > 0 ? 'map:after' : 'map:first'),
+        greeting: t(`map:${mapGreeting(progress, restored)}`),
         onGo: (id) => void this.site(id),
       }),
     );
@@ -138,16 +156,12 @@ export class Director {
       else this.hub(site);
       return;
     }
-    if (resume.phase === 'after') {
-      this.after(site, resume.step, resume.beat);
-      return;
-    }
-    const open = progress.openSteps(siteId);
-    const onTable = this.play.desk.save.session?.level;
-    const begun = coming && open.find((step) => step.riddle !== undefined && onTable?.startsWith(step.riddle));
-    if (begun) this.step(site, { step: begun, phase: 'beats', beat: progress.beatReached(siteId, begun.id, 'beats') });
+    const onTable = coming ? this.play.desk.save.session?.level : undefined;
+    const begun = progress.openSteps(siteId).find(({ riddle, optional }) => riddle !== undefined && !optional && onTable?.startsWith(riddle));
+    if (resume.phase === 'after') this.enter(site, resume);
+    else if (begun) this.enter(site, { step: begun, phase: 'beats', beat: progress.beatReached(siteId, begun.id, 'beats') });
     else if (progress.showsDoors(siteId)) this.hub(site, !coming);
-    else this.step(site, resume);
+    else this.enter(site, resume);
   }
 
   /**
@@ -163,7 +177,7 @@ export class Director {
     if (!script) return;
     const restored = hasColours(this.play.progress, site);
     const doors = doorsOf(progress, site.id, script.steps, {
-      open: (step) => this.step(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
+      open: (step) => this.enter(site, { step, phase: 'beats', beat: progress.beatReached(site.id, step.id, 'beats') }),
       again: (step) => void this.riddle(site, step, true),
     });
     const rooms = roomsDone(progress, site);
@@ -189,8 +203,9 @@ export class Director {
 
   // ——— One step ———
 
-  private step(site: Site, { step, beat }: Pick<Resume, 'step' | 'beat'> & { readonly phase: Phase }): void {
-    this.beats(site, step, 'beats', beat, () => void this.act(site, step));
+  private enter(site: Site, { step, phase, beat }: Resume): void {
+    if (phase === 'after') this.after(site, step, beat);
+    else this.beats(site, step, 'beats', beat, () => void this.act(site, step));
   }
 
   private beats(site: Site, step: ScriptStep, phase: Phase, from: number, onDone: () => void): void {
@@ -270,8 +285,9 @@ export class Director {
     this.beats(site, step, 'after', from, () => {
       // From the silent room one always comes out into the yard, not into the next scene.
       if (step.scene === SILENCE) this.hub(site, false, true);
-      else if (this.play.progress.openSteps(site.id).length > 0) void this.site(site.id, false);
-      else this.map();
+      // The last step leads out to the map, whatever else is left; an optional one was entered from the yard.
+      else if (!step.optional && this.play.progress.finished(site.id)) this.map();
+      else void this.site(site.id, false);
     });
   }
 

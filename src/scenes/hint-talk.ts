@@ -2,7 +2,7 @@
 import type { Board, BoardEnv } from '../boards';
 import { DemoBoard } from '../boards/demo';
 import type { Cue, Mark, Message } from '../core/puzzle-kind';
-import type { Riddle } from '../core/riddle';
+import type { Played, Riddle } from '../core/riddle';
 import { t } from '../i18n/words';
 import type { Page } from '../ui/page';
 import type { Choice, Voice } from '../ui/voice';
@@ -18,8 +18,8 @@ export interface HintParts {
   readonly onPass?: () => void;
   /** A rung was taken: it is saved at once, for it may cost a spark. */
   readonly onRung: () => void;
-  /** The board changed by a hint; it must be shown again and saved. */
-  readonly onChanged: (cues: readonly Cue[]) => void;
+  /** The board changed by a hint; it must be shown again and saved. @param last what a winning move says */
+  readonly onChanged: (cues: readonly Cue[], last?: Message) => void;
   readonly sayGoal: () => void;
 }
 
@@ -98,7 +98,7 @@ export class HintTalk {
       return;
     }
     voice.repeat();
-    board.tell(board.shown(bubble.marks));
+    board.mark(bubble.marks);
     voice.focus();
   }
 
@@ -161,6 +161,8 @@ export class HintTalk {
     board.mark([]);
     this.parts.onChanged([]);
     this.tell(t('ui:hint.rewound'), 'tender', [{ words: t('ui:hint.thanks'), run: this.thanks, onEscape: this.thanks }]);
+    // This was no hint: whoever asks now gets one.
+    this.bubble = null;
     board.tell(board.changes(before));
   }
 
@@ -216,7 +218,7 @@ export class HintTalk {
           const before = board.hear();
           const made = riddle.playNext();
           board.mark([]);
-          if (made) this.parts.onChanged(made.played.flatMap(({ cues }) => cues(this.parts.env.frame())));
+          if (made) this.show(made.played);
           board.tell(board.changes(before));
           if (riddle.status !== 'solved') this.thanks();
         },
@@ -224,6 +226,15 @@ export class HintTalk {
       { words: t('ui:hint.self'), run: this.thanks, onEscape: this.thanks },
     ];
     this.tell(next.say, 'thinking', ways, next.marks);
+  }
+
+  /** Moves that Gaillette has made. */
+  private show(played: readonly Played[]): void {
+    const last = played.at(-1)?.outcome;
+    this.parts.onChanged(
+      played.flatMap(({ cues }) => cues(this.parts.env.frame())),
+      last?.kind === 'moved' && last.solved ? last.say : undefined,
+    );
   }
 
   /** Rung 4: Gaillette plays to the end, one sentence for each step. */
@@ -237,7 +248,7 @@ export class HintTalk {
       return;
     }
     board.mark([]);
-    this.parts.onChanged(made.played.flatMap(({ cues }) => cues(this.parts.env.frame())));
+    this.show(made.played);
     if (riddle.status === 'solved') return;
     this.tell(made.step, 'proud', [
       { words: t('ui:next'), run: () => this.rest(), main: true },

@@ -145,6 +145,7 @@ export class RiddleRun {
               play.dropSession(level.id);
             },
           },
+          ...this.harderOf(level, result),
           ...(riddle.saved.rung >= 4 ? [{ words: t('ui:sister'), run: () => void this.sister(level, screen) }] : []),
         ]);
       },
@@ -165,31 +166,35 @@ export class RiddleRun {
 
   /** « Plus facile / plus corsé », at any moment, without a comment. */
   private tierChoices(level: LevelFile): readonly Choice[] {
-    const family = this.step.riddle;
-    if (family === undefined) return [];
-    const choice = (tier: Tier | undefined, words: string): readonly Choice[] =>
-      tier === undefined
-        ? []
-        : [
-            {
-              words,
-              run: () => {
-                this.play.record([{ type: 'tier-chosen', riddle: family, tier }]);
-                void this.board(this.site.level(family, tier));
-              },
-            },
-          ];
-    const tiers = this.site.families.get(family) ?? [];
+    const easier = this.tiers.findLast((tier) => tier < level.tier);
+    const harder = this.tiers.find((tier) => tier > level.tier);
     return [
-      ...choice(
-        tiers.findLast((tier) => tier < level.tier),
-        t('ui:pause.easier'),
-      ),
-      ...choice(
-        tiers.find((tier) => tier > level.tier),
-        t('ui:pause.harder'),
-      ),
+      ...(easier === undefined ? [] : [{ words: t('ui:pause.easier'), run: () => this.choose(easier) }]),
+      ...(harder === undefined ? [] : [{ words: t('ui:pause.harder'), run: () => this.choose(harder) }]),
     ];
+  }
+  /** A riddle that was done before leads on to the next tier; the first time the story goes on. */
+  private harderOf(level: LevelFile, result: Result): readonly Choice[] {
+    const { play, site, step } = this;
+    const harder = this.tiers.find((tier) => tier > level.tier);
+    if (harder === undefined || play.progress.stepState(site.id, step.id) !== 'done') return [];
+    const run = () => {
+      play.record(play.progress.finish(site.id, step.id, result));
+      play.dropSession(level.id);
+      this.choose(harder);
+    };
+    return [{ words: t('ui:harder'), run }];
+  }
+  /** From easy to hard. */
+  private get tiers(): readonly Tier[] {
+    const { riddle } = this.step;
+    return (riddle !== undefined && this.site.families.get(riddle)) || [];
+  }
+  private choose(tier: Tier): void {
+    const { riddle } = this.step;
+    if (riddle === undefined) return;
+    this.play.record([{ type: 'tier-chosen', riddle, tier }]);
+    void this.board(this.site.level(riddle, tier));
   }
 
   /**

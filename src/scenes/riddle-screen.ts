@@ -134,7 +134,7 @@ export class RiddleScreen extends Screen {
       env,
       ...(plan.onPass ? { onPass: plan.onPass } : {}),
       onRung: plan.onMoved,
-      onChanged: (cues) => this.changed(cues),
+      onChanged: (cues, last) => this.changed(cues, last),
       sayGoal: () => this.sayGoal(true),
     });
     await this.paint(laid, art).finally(() => this.takeUp());
@@ -159,6 +159,8 @@ export class RiddleScreen extends Screen {
     if (outcome.kind === 'refused') {
       app.sounds.play('wrong');
       this.tell(outcome.reason);
+      // The words have taken the way back off the table.
+      if (plan.riddle.stuck) this.talk?.offerRewind(false);
       return;
     }
     this.voice?.element.classList.toggle('mute', plan.essai);
@@ -186,13 +188,13 @@ export class RiddleScreen extends Screen {
   }
 
   /** After a change that the player did not make by a gesture (undo, a hint). */
-  private changed(cues: readonly Cue[]): void {
+  private changed(cues: readonly Cue[], last?: Message): void {
     void this.board?.refresh(cues);
     // Gaillette's last step may be a long show too.
     if (!this.app.calm()) this.long.start(cues);
     this.plan.onMoved();
     this.refreshTools();
-    if (this.over) this.finish();
+    if (this.over) this.finish(last);
   }
 
   /** In an essai the controls of the next gesture glow. */

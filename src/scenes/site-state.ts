@@ -41,6 +41,12 @@ export function stateOf(progress: Progress, site: Site, step: ScriptStep, phase:
 /** The scene that tells of the dead. Nobody jokes at its door, nor when one comes out (GAME.md 9.3). */
 export const SILENCE: SpecialSceneName = 'silent-room';
 
+/** What Gaillette says on the map, by its key below `map`. @param restored the sites that shine again. */
+export function mapGreeting(progress: Progress, restored: readonly string[]): string {
+  if (restored.length === 0) return 'first';
+  return restored.every((site) => progress.shinesWhole(site)) ? 'after-all' : 'after';
+}
+
 /** As many ways to say that a window more is lit. */
 const WINDOWS = 6;
 

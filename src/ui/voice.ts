@@ -46,6 +46,15 @@ export class Voice {
   private readonly sparkRow = h('span', { class: 'voice-sparks', attrs: { 'aria-hidden': 'true' } });
   private readonly choiceRow = h('div', { class: 'voice-choices' });
   private readonly buttonRow = h('div', { class: 'voice-buttons' });
+  private readonly box = h(
+    'div',
+    { class: 'paper voice-box' },
+    h('span', { class: 'paper-rule' }),
+    this.tab,
+    this.sparkRow,
+    h('div', { class: 'voice-main' }, this.text, this.choiceRow),
+    this.buttonRow,
+  );
   private said: Said = { text: '' };
   private choices: readonly Choice[] = [];
   private readonly brass = new Map<string, { readonly element: HTMLButtonElement; readonly run: () => void }>();
@@ -53,18 +62,7 @@ export class Voice {
   constructor(private readonly env: VoiceEnv) {
     this.portrait = new Portrait(env.calm);
     reachable(this.text);
-    this.element.append(
-      this.portrait.element,
-      h(
-        'div',
-        { class: 'paper voice-box' },
-        h('span', { class: 'paper-rule' }),
-        this.tab,
-        this.sparkRow,
-        h('div', { class: 'voice-main' }, this.text, this.choiceRow),
-        this.buttonRow,
-      ),
-    );
+    this.element.append(this.portrait.element, this.box);
   }
 
   /** Shows a text; it is also read aloud by assistive technology unless `quiet`. */
@@ -86,9 +84,12 @@ export class Voice {
     this.env.announce(name ? `${name}. ${plainText(text)}` : plainText(text));
   }
 
-  /** Reads the present text once more; its answers wait where they were. */
+  /** Says the present text once more, with a nod; its answers wait where they were. */
   repeat(): void {
     this.read(this.said);
+    if (this.env.calm()) return;
+    void this.portrait.show(this.said.who, this.said.mood ?? '', this.said.text.length);
+    this.box.animate({ translate: ['0 0', '0 -10px', '0 0', '0 -5px', '0 0'] }, { duration: 480 });
   }
 
   private line(text: string): HTMLElement {

@@ -17,27 +17,38 @@ export const mistakes = (level: Level, state: State): readonly Mark[] => (status
 /** All four rungs against this very horse. */
 export function hint(level: Level, state: State): HintLadder<Level, Move> {
   const closed = status(level, state) === 'contradiction';
-  const rest = closed ? [] : restOf(level, state);
-  const [next] = rest;
+  const next = closed ? null : nextOf(level, state);
   return {
     look: closed ? { say: clash(state), marks: fronts(level, state, 'look') } : lookAt(level, state),
     method: method(level),
-    rest,
+    rest: closed ? [] : restOf(level, state),
     ...(closed ? { contradiction: { say: clash(state), marks: fronts(level, state, 'wrong') } } : next ? { next } : {}),
   };
 }
 
+/** What to couple now, before the horse has answered. */
+function nextOf(level: Level, state: State): Step<Move> | null {
+  const plan = state.ended ? null : planFor(level, state.rows, state.seed);
+  return plan && stepOf(level, state, plan.move, plan.sure);
+}
+
+/** Steps that are told when they are made: the horse has answered by then, and the picture shows it. */
 function restOf(level: Level, from: State): Step<Move>[] {
   const steps: Step<Move>[] = [];
-  for (let state = from; !state.ended; ) {
-    const plan = planFor(level, state.rows, state.seed);
-    if (!plan) return steps;
-    steps.push(stepOf(level, state, plan.move, plan.sure));
-    const applied = apply(level, state, plan.move);
-    if (!applied.ok) return steps;
+  for (let state = from, step = nextOf(level, state); step; step = nextOf(level, state)) {
+    const applied = step.moves[0] && apply(level, state, step.moves[0]);
+    if (!applied?.ok) return steps;
     state = applied.state;
+    steps.push({ ...step, say: answered(step.say, state) });
   }
   return steps;
+}
+
+function answered(step: Message, { rows, horse, ended }: State): Message {
+  const [a = 0, b = 0] = rows;
+  if (ended) return say('answered.won', { step });
+  const his = horse?.count ?? 0;
+  return rows.length > 1 ? say('answered.rows', { step, his, a, b }) : say('answered.one', { step, his, left: a });
 }
 
 function stepOf(level: Level, state: State, move: Move, sure: boolean): Step<Move> {

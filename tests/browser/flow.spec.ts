@@ -161,18 +161,18 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
   });
 }
 
-for (const [step, kind] of [
-  ['B5', 'pendus'],
-  ['B6', 'berlines'],
-] as const) {
-  test(`what Gaillette plays to the end is told as a win (${kind})`, async ({ page }) => {
+for (const { step, last, params } of [
+  { step: 'B5', last: 'pendus:say.fewest', params: { fewest: 3 } },
+  { step: 'B6', last: 'berlines:say.solved', params: {} },
+]) {
+  test(`what Gaillette plays to the end is told as a win (${last})`, async ({ page }) => {
     const teller = await start(page, await saveAt({ site: SITE, step, at: 'riddle' }));
     await expect(page.locator('.board .spot').first()).toBeVisible();
     await button(page, teller, 'ui:tool.hint').click();
     await button(page, teller, 'ui:hint.rest').click();
     // Her last word is the story's, beside the offer of another board.
     while (!(await button(page, teller, 'ui:sister').isVisible())) await button(page, teller, 'ui:next').click();
-    const won = teller.t(`${kind}:say.solved`);
+    const won = teller.t(last, params);
     await expect(words(page)).toHaveText(`${won} ${teller.t('ui:solved.1')}`);
     await expect(page.getByRole('status')).toContainText(won);
   });

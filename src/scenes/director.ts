@@ -1,6 +1,5 @@
 /** Leads from one screen to the next: what to show now follows from the progress alone. */
 
-import { readLevelId } from '../content/ids';
 import type { Site } from '../content/library';
 import type { Resume } from '../core/campaign';
 import type { Phase } from '../core/events';
@@ -14,6 +13,7 @@ import { COMMON } from './ahead';
 import type { App } from './app';
 import { doorsOf } from './doors';
 import { HubScreen } from './hub-screen';
+import { leftOff } from './left-off';
 import { MapScreen } from './map-screen';
 import { openNotebookOf } from './notebook-of-play';
 import type { Play } from './play';
@@ -60,25 +60,15 @@ export class Director {
     // What the map says of a restored site needs its script.
     await Promise.all(restored.map((id) => this.load(id)));
     if (signal.aborted) return;
-    if (!this.play.progress.finished(prologue)) await this.site(prologue);
-    else if (!(await this.takeUp(signal)) && !signal.aborted) this.map();
-  }
-
-  /** Leads to where the team was in a site: its words, its riddle, its yard. @returns false when it was in none. */
-  private async takeUp(signal: AbortSignal): Promise<boolean> {
-    const { library, desk, progress } = this.play;
-    const table = desk.save.session && readLevelId(desk.save.session.level);
-    for (const id of new Set([progress.last?.site, table?.site])) {
-      if (id === undefined || id === library.campaign.prologue || !library.siteIds.includes(id)) continue;
-      const site = await this.load(id);
-      if (signal.aborted) return false;
-      const left = this.play.progress.leftAt(id, table?.family);
-      if (left) this.enter(site, left);
-      else if (this.play.progress.siteState(id) === 'begun') await this.site(id);
-      else continue;
-      return true;
+    if (!this.play.progress.finished(prologue)) {
+      await this.site(prologue);
+      return;
     }
-    return false;
+    const left = await leftOff(this.play, (id) => this.load(id));
+    if (signal.aborted) return;
+    if (!left) this.map();
+    else if (left.at) this.enter(left.site, left.at);
+    else await this.site(left.site.id);
   }
 
   /** The same screen again, in other words (a change of language). */

@@ -262,6 +262,7 @@ export class RiddleScreen extends Screen {
     this.changed([]);
     board.tell([words, ...board.changes(before)]);
     if (this.plan.essai) this.guide();
+    else if (this.plan.riddle.stuck) this.talk?.offerRewind();
   }
   private refreshTools(): void {
     const { riddle } = this.plan;

@@ -2,7 +2,22 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hardCoded, type Laid, layout } from './measure';
 import { saveOf, stops, takeUp } from './stops';
-import { controlsNow, drawnKinds, exercises, firstGestures, heading, openLab, PREFIX, pressAll, restart, saveAt, settle, store, storeSave } from './support';
+import {
+  controlsNow,
+  drawnKinds,
+  exercises,
+  firstGestures,
+  heading,
+  intoYard,
+  openLab,
+  PREFIX,
+  pressAll,
+  restart,
+  saveAt,
+  settle,
+  store,
+  storeSave,
+} from './support';
 import { makeTeller } from './teller';
 
 const SIZES = [
@@ -232,7 +247,7 @@ test('a door of the yard keeps its side and its place in the order all night', a
   for (const step of ['B1', 'B2', 'B3', 'B4', 'BS', 'BP']) {
     await restart(page, await saveAt({ site: 'lewarde', step, at: 'done' }));
     await takeUp(page);
-    await page.locator('.map-spot:not([data-state="asleep"])').first().click();
+    await intoYard(page, 'lewarde');
     const now = await page.locator('.door').evaluateAll((all) =>
       all.map((door) => ({
         name: door.querySelector('.door-name')?.textContent ?? '',

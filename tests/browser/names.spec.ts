@@ -1,6 +1,6 @@
 /** Names as they are heard on the screens around the riddles: the title, the map, the yard and its lists, the team's plate. */
 import { expect, type Page, test } from '@playwright/test';
-import { goOn, saveAt, storeSave, TEAM } from './support';
+import { goOn, intoYard, saveAt, storeSave, TEAM } from './support';
 import { makeTeller } from './teller';
 
 const french = makeTeller('fr');
@@ -24,9 +24,11 @@ test('title, map and yard: names are well joined, the doors stand in lists with 
   await page.goto('/?lang=fr&r=canvas');
   await wellJoined(page);
   await goOn(page, teller);
+  await intoYard(page, 'lewarde');
+  await page.getByRole('button', { name: teller.t('ui:back'), exact: true }).click();
+  await expect(page.locator('.map-spot').first()).toBeVisible();
   await wellJoined(page);
-  await page.locator('.map-spot[data-site="lewarde"]').click();
-  await expect(page.locator('.door').first()).toBeVisible();
+  await intoYard(page, 'lewarde');
   await wellJoined(page);
   const list = (key: string) => page.getByRole('list', { name: teller.t(`ui:hub.${key}`), exact: true });
   const door = (step: string, note: string) => `${teller.t(`lewarde:step.${step}`)}, ${teller.t(`ui:hub.${note}`, { count: 3 })}`;

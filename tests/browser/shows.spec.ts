@@ -22,7 +22,6 @@ async function begin(page: Page, wanted: Wanted, beat?: number): Promise<Teller>
   await goOn(page, teller);
   return teller;
 }
-const enterLewarde = (page: Page): Promise<void> => page.locator('.map-spot[data-site="lewarde"]').click();
 
 /** The first board of the game, won but for its last gesture. */
 async function almostWon(page: Page): Promise<{ readonly teller: Teller; readonly win: () => Promise<void> }> {
@@ -73,7 +72,6 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     test('a site gets its name back, whole and lit, before anybody speaks of it', async ({ page }) => {
       const heard = listen(page);
       const teller = await begin(page, { site: 'lewarde', step: 'BL', at: 'after' });
-      await enterLewarde(page);
       const name = page.locator('.cue-name');
       await expect(name).toHaveText(teller.t('map:site.lewarde'));
       await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'));
@@ -178,7 +176,6 @@ test.describe('in the middle of a movement', () => {
   test('the story is left, and comes back where it was', async ({ page }) => {
     const heard = listen(page);
     const teller = await begin(page, { site: 'lewarde', step: 'BL', at: 'after' });
-    await enterLewarde(page);
     await expect(page.locator('.cue-name')).toBeVisible();
     // Once while the name is cut, once while the colours come back.
     for (const moment of [300, 2600]) {
@@ -186,7 +183,6 @@ test.describe('in the middle of a movement', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: teller.t('ui:pause.title-screen'), exact: true }).click();
       await goOn(page, teller);
-      await enterLewarde(page);
       await expect(heading(page)).toHaveText(teller.t('lewarde:step.BL'));
     }
     await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'));
@@ -220,7 +216,6 @@ test.describe('in the middle of a movement', () => {
   test('the frame turns while colours come back', async ({ page }) => {
     const heard = listen(page);
     const teller = await begin(page, { site: 'lewarde', step: 'BL', at: 'after' }, 1);
-    await enterLewarde(page);
     await page.waitForTimeout(900);
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(page.getByRole('status')).toContainText(teller.t('lewarde:bl.sign'));

@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import type { SaveFile } from '../../src/core/save';
-import { allSteps, heading, saveAt, type Wanted } from './support';
+import { allSteps, heading, intoYard, saveAt, type Wanted } from './support';
 import type { Teller } from './teller';
 
 export interface Stop {
@@ -50,15 +50,12 @@ const ALL_DONE: Wanted = { site: 'lewarde', step: 'BP', at: 'done' };
 const IN_RIDDLE: Wanted = { site: 'lewarde', step: 'B1', at: 'riddle' };
 
 const awake = (page: Page) => page.locator('.map-spot:not([data-state="asleep"])').first();
-const hub = async (page: Page): Promise<void> => {
-  await awake(page).click();
-  await expect(page.locator('.door').first()).toBeVisible();
-};
-/** From the map, when the game begins there, through the yard's main door into the step at hand. */
+const hub = (page: Page): Promise<void> => intoYard(page, 'lewarde');
+/** From the map or the yard, when the game begins there, through the yard's main door into the step at hand. */
 const story = async (page: Page): Promise<void> => {
   const doors = page.locator('.door');
   const on = page.locator('.voice-next');
-  await expect(awake(page).or(on).first()).toBeVisible();
+  await expect(awake(page).or(on).or(doors).first()).toBeVisible();
   if (await awake(page).isVisible()) await awake(page).click();
   await expect(doors.or(on).first()).toBeVisible();
   if (await doors.first().isVisible()) await page.locator('.door[data-main="true"]').click();

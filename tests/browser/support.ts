@@ -155,6 +155,15 @@ export async function goOn(page: Page, teller: Teller): Promise<void> {
   await expect(heading(page)).not.toHaveText(teller.t('ui:title.name'));
 }
 
+/** From the first screen of the game into a site's yard: over the map, when the game begins there. */
+export async function intoYard(page: Page, site: string): Promise<void> {
+  const spot = page.locator(`.map-spot[data-site="${site}"]`);
+  const doors = page.locator('.door');
+  await expect(spot.or(doors.first())).toBeVisible();
+  if (await spot.isVisible()) await spot.click();
+  await expect(doors.first()).toBeVisible();
+}
+
 /** Presses the controls of a gesture, by role and name. */
 export async function pressAll(page: Page, teller: Teller, controls: readonly Press[]): Promise<void> {
   for (const control of controls) {

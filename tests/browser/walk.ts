@@ -156,11 +156,6 @@ export class Walk {
     for (const { id } of sites.filter(({ awake }) => awake)) {
       await this.chooseSite(id);
       await this.walkSite(id);
-      // What is left open (an optional riddle) stays in the yard.
-      if (this.progress.openSteps(id).length > 0) {
-        await this.heading(this.t(`map:site.${id}`));
-        await this.press(this.t('ui:back'));
-      }
       await this.heading(this.t('map:title'));
       const name = this.t('map:spot.restored', { name: this.t(`map:site.${id}`) });
       await expect(this.page.getByRole('button', { name, exact: true })).toBeVisible();
@@ -177,11 +172,20 @@ export class Walk {
   /** Plays a site from its first open step to its last. */
   async walkSite(id: string): Promise<void> {
     const site = await this.site(id);
+    let extra = false;
     for (let guard = 0; guard < 60; guard++) {
       const open = this.progress.openSteps(id).filter((step) => !this.plan.skip?.includes(step.id));
       const step = this.plan.choose ? this.plan.choose(open) : (open.find((each) => each.optional) ?? open[0]);
-      if (!step) return;
-      if (this.progress.showsDoors(id)) {
+      if (!step) {
+        if (extra) await this.press(this.t('ui:back'));
+        return;
+      }
+      // The last step leads out to the map; an optional one that was left is entered from there, and leads back to the yard.
+      if (this.progress.finished(id) && !extra) {
+        await this.chooseSite(id);
+        extra = true;
+      }
+      if (extra || this.progress.showsDoors(id)) {
         await this.heading(this.t(`map:site.${id}`));
         await this.press(new RegExp(`^${literal(this.t(`${id}:step.${step.id}`))}`));
       }

@@ -26,6 +26,24 @@ it('its hints on two rows speak of both while both are there', () => {
   expect(kind.hint(level, at([5, 3])).method.level.rows).toEqual([3, 2]);
 });
 
+it('a step that was made is told with the answer of the horse, as the board then shows it', () => {
+  for (const rows of [[12], [5, 3]]) {
+    const { method, rest } = kind.hint({ rows, most: 3, horse: sharp }, kind.start({ rows, most: 3, horse: sharp }, 1));
+    for (const [level, steps] of [[method.level, method.steps] as const, [{ rows, most: 3, horse: sharp }, rest] as const]) {
+      let state = kind.start(level, 1);
+      for (const { say, moves } of steps) {
+        const applied = moves[0] && kind.apply(level, state, moves[0]);
+        if (!applied?.ok) throw new Error('the step is refused');
+        state = applied.state;
+        const [a, b] = state.rows;
+        const left = state.ended ? {} : rows.length > 1 ? { a, b } : { left: a };
+        expect(say).toMatchObject({ key: `berlines:answered.${state.ended ?? (rows.length > 1 ? 'rows' : 'one')}`, params: left });
+      }
+      expect(state.ended).toBe('won');
+    }
+  }
+});
+
 it('the proof knows how long rows may be and when a match is no match', () => {
   const reasons = (rows: number[]): string[] => kind.prove({ rows, most: 3, horse: sharp }).problems.map(({ reason }) => reason);
   expect(reasons([20])).toEqual([]);

@@ -73,6 +73,5 @@ test('a tab that takes the team back goes on from what was done in the other', a
   await expect(page.locator('.board')).toHaveCount(1);
   await page.getByRole('button', { name: teller.t('ui:storage.take-over'), exact: true }).click();
   await expect(page.locator('.board')).toHaveCount(0);
-  await page.getByRole('button', { name: teller.t('map:spot.begun', { name: teller.t('map:site.lewarde') }) }).click();
   await expect(page.getByRole('status')).toContainText((await other.locator('.voice-text').textContent()) ?? '');
 });

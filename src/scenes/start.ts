@@ -32,7 +32,7 @@ class Game {
   private readonly wishes = readWishes(window.location.search);
   private readonly storage = openBrowserStorage();
   private readonly watch = new FrameWatch(document.documentElement);
-  private readonly page = new Page();
+  private readonly page = new Page(() => this.watch.update());
   private readonly audio = createAudio();
   private readonly stage = new StageAhead(this.watch, () => this.openStage(), showCrash);
   private director: Director | null = null;
@@ -84,6 +84,7 @@ class Game {
   private apply(): void {
     const { textSize, sound, volume } = this.storage.settings.current;
     document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
+    this.watch.update();
     document.documentElement.classList.toggle('calm', this.calm);
     this.audio.setOn(sound);
     this.audio.setVolume(volume / 100);

@@ -84,6 +84,7 @@ class Game {
   private apply(): void {
     const { textSize, sound, volume } = this.storage.settings.current;
     document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
+    document.documentElement.classList.toggle('large', textSize > 100);
     this.watch.update();
     document.documentElement.classList.toggle('calm', this.calm);
     this.audio.setOn(sound);
@@ -181,7 +182,10 @@ class Game {
         if (!kept.kept) void this.tellOnce(kept.message);
         this.apply();
       },
-      (language) => void this.language(language),
+      async (language) => {
+        await this.language(language);
+        return () => this.settings();
+      },
       [...(last ? [{ words: t('ui:settings.export'), run: () => download(exportSave(last)) }] : []), { words: t('ui:settings.import'), run: choose }],
     );
   }

@@ -28,7 +28,8 @@ const look = (page: Page): Promise<Looked> =>
       const { left, top, width, height } = one.getBoundingClientRect();
       return document.elementFromPoint(left + width / 2, top + height / 2);
     };
-    const named = (one: Element | null) => (one ? `${one.tagName.toLowerCase()}.${one.className} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)}"` : 'nothing');
+    const named = (one: Element | null) =>
+      one ? `${one.tagName.toLowerCase()}.${one.className} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)}"` : 'nothing';
     const faults: string[] = [];
     const controls = all('.spot:not([aria-disabled="true"]), .note, .tools button, .voice button');
     for (const one of controls) {
@@ -42,7 +43,8 @@ const look = (page: Page): Promise<Looked> =>
       if (!met || met.closest('.voice, .sheet, .tools')) faults.push(`the words ${named(one)} lie under ${named(met)}`);
       const { left, top, right, bottom } = one.getBoundingClientRect();
       const home = one.parentElement?.getBoundingClientRect();
-      if (home && (left < home.left - 3 || right > home.right + 3 || top < home.top - 6 || bottom > home.bottom + 6)) faults.push(`the words ${named(one)} run over their plate`);
+      if (home && (left < home.left - 3 || right > home.right + 3 || top < home.top - 6 || bottom > home.bottom + 6))
+        faults.push(`the words ${named(one)} run over their plate`);
     }
     return { controls: controls.length, labels: labels.length, faults };
   });

@@ -196,12 +196,12 @@ export class StoryScreen extends Screen {
     try {
       const cues = await this.cues;
       if (!cues || signal.aborted) return;
-      await cues.settle(this.plan.beats.slice(0, this.at).flatMap(({ beat }) => beat.cue ?? []));
-      if (cue === undefined) return;
-      await this.painted;
-      if (!signal.aborted) await cues.play(cue, signal);
+      const passed = this.plan.beats.slice(0, this.at).flatMap(({ beat }) => beat.cue ?? []);
+      await cues.settle(passed);
+      if (cue !== undefined) await this.painted;
+      if (cue !== undefined && !signal.aborted) await cues.play(cue, signal);
       // The picture in colours has windows of its own: until it stands, none that was lit goes out.
-      if (cue === COLOURS) this.dark();
+      if (cue === COLOURS || passed.includes(COLOURS)) this.dark();
     } catch (fault) {
       console.error(`story: ${cue ?? 'the scene'} could not be shown`, fault);
     }

@@ -55,7 +55,7 @@ const hub = async (page: Page): Promise<void> => {
   await expect(page.locator('.door').first()).toBeVisible();
 };
 /** From the map, when the game begins there, through the yard's main door into the step at hand. */
-const story = async (page: Page): Promise<void> => {
+export const story = async (page: Page): Promise<void> => {
   const doors = page.locator('.door');
   const on = page.locator('.voice-next');
   await expect(awake(page).or(on).first()).toBeVisible();

@@ -29,9 +29,11 @@ async function turnLetter(app: App, plate: HTMLElement | undefined, way: 'out' |
     return;
   }
   const front = inFront(plate, app.page.layer);
+  // Past the site's name it goes in one bound, never over it.
+  const easing = app.page.layer.querySelector('.cue-name') ? 'steps(1, end)' : 'linear';
   void animate(
     plate,
-    [{ transform: 'none' }, { transform: front, offset: 0.12 }, { transform: front, offset: 0.86 }, { transform: 'none' }],
+    [{ transform: 'none', easing }, { transform: front, offset: 0.12 }, { transform: front, offset: 0.86, easing }, { transform: 'none' }],
     { duration: FORWARD, fill: 'none' },
     signal,
   );

@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const open = () => Stage.start(need('#picture', HTMLElement), watch, chooseRenderer(wishes.renderer, null), () => ({ reduced: calm() }));
   const stage = new StageAhead(watch, open, (fault) => console.error(fault));
   void stage.start();
-  const page = new Page();
+  const page = new Page(() => watch.update());
   const app: App = { page, stage, sounds: { play: () => {}, ambience: () => {} }, calm, explain: openWord, openNotebook: () => {}, openPause, say };
   const state = states.find((each) => each === params.get('state')) ?? 'cursed';
   const place = params.get('place') ?? 'lamp-room';

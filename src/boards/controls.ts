@@ -2,6 +2,7 @@
 import type { Arrangement, Control, ControlGroup, Described, Frame, Label, Mark, Message } from '../core/puzzle-kind';
 import { h } from '../ui/dom';
 import { plainText } from '../ui/rich';
+import { growLabels } from './grow-labels';
 import { putAt } from './put-at';
 import { NoteSheet } from './sheet';
 import type { BoardWords } from './words';
@@ -33,10 +34,12 @@ export class BoardControls {
   /** What the kind says about a control beyond its name, for ears. */
   private readonly about = new Map<string, string>();
   private readonly sheet: NoteSheet;
+  private readonly sized = new ResizeObserver(() => this.grow());
   private frame: Frame = 'wide';
 
   constructor(private readonly env: ControlsEnv) {
     env.layer.append(this.labelsRoot, this.root);
+    this.sized.observe(this.labelsRoot);
     this.sheet = new NoteSheet({ below: env.below, words: env.words, title: env.notesTitle, more: env.notesMore, marked: env.marked.note });
     const { ears } = env;
     if (!ears) return;
@@ -180,6 +183,10 @@ export class BoardControls {
         if (at) this.ride(known.element, label, at.x, at.y);
       }
     }
+    this.grow();
+  }
+  private grow(): void {
+    growLabels([...this.labels.values()].map(({ element }) => element));
   }
 
   /** Moves the words that ride on a piece; x and y are the piece's centre in frame units. */
@@ -244,6 +251,7 @@ export class BoardControls {
   }
 
   close(): void {
+    this.sized.disconnect();
     this.root.remove();
     this.labelsRoot.remove();
     this.sheet.close();

@@ -162,7 +162,7 @@ export class HubScreen extends Screen {
       voice.close();
       backdrop.close();
     });
-    void backdrop.paint();
+    voice.hold(backdrop.paint());
     if (plan.rooms > 0 && plan.state === 'cursed') void this.windows(backdrop);
   }
 

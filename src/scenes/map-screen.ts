@@ -79,14 +79,16 @@ export class MapScreen extends Screen {
       voice.close();
       backdrop.close();
     });
-    void this.open(backdrop, leaving.signal);
+    void this.open(backdrop, voice, leaving.signal);
   }
 
   /** The map itself, then what moves on it: a decoration that may fail. */
-  private async open(backdrop: Backdrop, signal: AbortSignal): Promise<void> {
+  private async open(backdrop: Backdrop, voice: Voice, signal: AbortSignal): Promise<void> {
     const { app, plan } = this;
     const show = import('./show/map').catch((fault: unknown) => console.error('map: nothing moves on it', fault));
-    await Promise.all([backdrop.paint(), plan.fresh.length > 0 && show]);
+    const painted = backdrop.paint();
+    voice.hold(painted);
+    await Promise.all([painted, plan.fresh.length > 0 && show]);
     const moves = await show;
     if (!moves || signal.aborted) return;
     await moves.growPatches(app, backdrop, plan.fresh, signal);

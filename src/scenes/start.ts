@@ -33,7 +33,7 @@ class Game {
   private readonly wishes = readWishes(window.location.search);
   private readonly storage = openBrowserStorage();
   private readonly watch = new FrameWatch(document.documentElement);
-  private readonly page = new Page();
+  private readonly page = new Page(() => this.watch.update());
   private readonly audio = createAudio();
   private readonly stage = new StageAhead(this.watch, () => this.openStage(), showCrash);
   private director: Director | null = null;
@@ -86,6 +86,8 @@ class Game {
   private apply(): void {
     const { textSize, sound, volume } = this.storage.settings.current;
     document.documentElement.style.setProperty('--text-scale', String(textSize / 100));
+    document.documentElement.classList.toggle('large', textSize > 100);
+    this.watch.update();
     document.documentElement.classList.toggle('calm', this.calm);
     this.audio.setOn(sound);
     this.audio.setVolume(volume / 100);
@@ -182,7 +184,10 @@ class Game {
         if (!kept.kept) void this.tellOnce(kept.message);
         this.apply();
       },
-      (language) => void this.language(language),
+      async (language) => {
+        await this.language(language);
+        return () => this.settings();
+      },
       [...(last ? [{ words: t('ui:settings.export'), run: () => download(exportSave(last)) }] : []), { words: t('ui:settings.import'), run: choose }],
     );
   }

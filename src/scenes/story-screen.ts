@@ -101,6 +101,7 @@ export class StoryScreen extends Screen {
     this.painted = this.backdrop.paint();
     if (plan.windows > 0 && !plan.beats.slice(0, this.at).some(({ beat }) => beat.cue === COLOURS)) void this.light();
     this.show();
+    this.voice.hold(this.painted);
   }
 
   /** Shows the beat at hand, or ends. */
@@ -141,7 +142,9 @@ export class StoryScreen extends Screen {
     }
     voice.buttons([
       ...NEXT.map((button) => ({ ...button, words: t('ui:next'), run: () => this.step(1) })),
-      ...(this.at > 0 ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => this.step(-1) }] : []),
+      ...(plan.beats.slice(0, this.at).some(({ beat }) => beat.key !== undefined)
+        ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => this.step(-1) }]
+        : []),
       ...(plan.beats.length - this.at > 1
         ? [{ icon: 'skip', words: t(plan.leadsToRiddle ? 'ui:story.skip' : 'ui:story.skip-on'), class: 'voice-skip', run: () => this.skip() }]
         : []),
@@ -193,12 +196,12 @@ export class StoryScreen extends Screen {
     try {
       const cues = await this.cues;
       if (!cues || signal.aborted) return;
-      await cues.settle(this.plan.beats.slice(0, this.at).flatMap(({ beat }) => beat.cue ?? []));
-      if (cue === undefined) return;
-      await this.painted;
-      // The picture in colours has windows of its own.
-      if (cue === COLOURS) this.dark();
-      if (!signal.aborted) await cues.play(cue, signal);
+      const passed = this.plan.beats.slice(0, this.at).flatMap(({ beat }) => beat.cue ?? []);
+      await cues.settle(passed);
+      if (cue !== undefined) await this.painted;
+      if (cue !== undefined && !signal.aborted) await cues.play(cue, signal);
+      // The picture in colours has windows of its own: until it stands, none that was lit goes out.
+      if (cue === COLOURS || passed.includes(COLOURS)) this.dark();
     } catch (fault) {
       console.error(`story: ${cue ?? 'the scene'} could not be shown`, fault);
     }

@@ -19,13 +19,20 @@ export interface StageShape {
   readonly frame: Frame;
   /** CSS pixels of one frame unit. */
   readonly unit: number;
+  /** With the words beside the stage: CSS pixels of a unit of theirs. Absent when they lie over or under it. */
+  readonly beside?: number;
 }
 
 /** The tall frame leaves at least this share of the height to the words under it. */
 const WORDS_SHARE = 0.24;
+/** Words stand beside the tall frame when the window is so much wider than high, and a finger still meets a cell of the board. */
+const BESIDE = { ratio: 1.25, unit: 0.5 } as const;
 
-export function shapeFor(width: number, height: number): StageShape {
-  if (width >= height) return { frame: 'wide', unit: Math.min(width / 1280, height / 720) };
+/** @param large a board is shown with large letters: in a wide window they stand beside it, for over its foot they would hide it. */
+export function shapeFor(width: number, height: number, large = false): StageShape {
+  const wide = Math.min(width / 1280, height / 720);
+  if (large && width >= height * BESIDE.ratio && height >= 960 * BESIDE.unit) return { frame: 'tall', unit: height / 960, beside: wide };
+  if (width >= height) return { frame: 'wide', unit: wide };
   return { frame: 'tall', unit: Math.min(width / 720, (height * (1 - WORDS_SHARE)) / 960) };
 }
 
@@ -36,7 +43,7 @@ type Listener = (shape: StageShape, redraw: boolean) => void;
 const COARSE = 0.25;
 const REST = 300;
 
-/** Watches the window and keeps `--u` and `data-frame` of the page right. */
+/** Watches the window and keeps `--u`, `data-frame` and `data-words` of the page right. */
 export class FrameWatch {
   private readonly listeners = new Set<Listener>();
   private now: StageShape;
@@ -62,12 +69,15 @@ export class FrameWatch {
   }
 
   private measure(): StageShape {
-    return shapeFor(document.documentElement.clientWidth, window.innerHeight);
+    const { dataset, style } = this.root;
+    const large = dataset.screen === 'board' && Number(style.getPropertyValue('--text-scale')) > 1;
+    return shapeFor(document.documentElement.clientWidth, window.innerHeight, large);
   }
-  private update(): void {
+  /** Looks again: the window, the size of the letters or the kind of screen has changed. */
+  update(): void {
     const before = this.now;
     this.now = this.measure();
-    if (before.frame === this.now.frame && before.unit === this.now.unit) return;
+    if (before.frame === this.now.frame && before.unit === this.now.unit && before.beside === this.now.beside) return;
     this.write();
     window.clearTimeout(this.resting);
     const turned = before.frame !== this.now.frame;
@@ -80,7 +90,11 @@ export class FrameWatch {
     for (const listener of [...this.listeners]) listener(this.now, redraw);
   }
   private write(): void {
-    this.root.dataset.frame = this.now.frame;
-    this.root.style.setProperty('--u', `${this.now.unit.toFixed(4)}px`);
+    const { frame, unit, beside } = this.now;
+    this.root.dataset.frame = frame;
+    if (beside === undefined) this.root.removeAttribute('data-words');
+    else this.root.dataset.words = 'beside';
+    this.root.style.setProperty('--u', `${(beside ?? unit).toFixed(4)}px`);
+    this.root.style.setProperty('--stage-u', `${unit.toFixed(4)}px`);
   }
 }

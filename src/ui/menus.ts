@@ -1,7 +1,7 @@
 /** The dialogs of the whole game: settings, pause, a word of the glossary, a message of the storage. */
 import { knows, LANGUAGES, type Language, language, t } from '../i18n/words';
 import type { Settings } from '../storage/settings';
-import { openDialog } from './dialog';
+import { type OpenDialog, openDialog } from './dialog';
 import { h } from './dom';
 
 type Change = (change: Partial<Settings>) => void;
@@ -23,13 +23,23 @@ const choiceRow = (
     }),
   );
 
-/** Settings of the device. Each change holds at once. */
+/**
+ * Settings of the device. Each change holds at once.
+ * @param onLanguage changes the language; what it returns opens this sheet anew, in the new words.
+ */
 export function openSettings(
   settings: Settings,
   change: Change,
-  onLanguage: (next: Language) => void,
+  onLanguage: (next: Language) => Promise<() => void>,
   files: readonly { readonly words: string; readonly run: () => void }[],
 ): void {
+  const shown: { sheet?: OpenDialog } = {};
+  const anew = (again: () => void) => {
+    if (!shown.sheet) return;
+    shown.sheet.close();
+    again();
+    document.querySelector<HTMLElement>('dialog[open] input[name="language"]:checked')?.focus();
+  };
   const body = h(
     'div',
     { class: 'settings' },
@@ -40,7 +50,7 @@ export function openSettings(
       language(),
       (id) => {
         const next = LANGUAGES.find((each) => each === id);
-        if (next) onLanguage(next);
+        if (next) void onLanguage(next).then(anew);
       },
     ),
     choiceRow(
@@ -85,7 +95,8 @@ export function openSettings(
       ...files.map(({ words, run }) => h('button', { class: 'strip', text: words, attrs: { type: 'button' }, on: { click: run } })),
     ),
   );
-  openDialog(t('ui:settings.title'), body, [{ words: t('ui:ok'), main: true }]);
+  shown.sheet = openDialog(t('ui:settings.title'), body, [{ words: t('ui:ok'), main: true }]);
+  void shown.sheet.done.then(() => delete shown.sheet);
 }
 
 export function openPause(choices: readonly { readonly words: string; readonly run: () => void }[]): void {

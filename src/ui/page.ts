@@ -51,6 +51,9 @@ export class Page {
   private sayTimer: number | undefined;
   private liveTimer: number | undefined;
 
+  /** @param onKind hears that a screen of another kind comes, before it is built: the stage may change its shape for it. */
+  constructor(private readonly onKind: () => void) {}
+
   /** Leaves the present screen and enters the next; the focus goes to its heading. */
   show(screen: Screen): void {
     this.screen?.leave();
@@ -60,6 +63,7 @@ export class Page {
     this.waiting = [];
     this.screen = screen;
     document.documentElement.dataset.screen = screen.kind;
+    this.onKind();
     this.retitle(screen.title());
     screen.enter(this);
     // A heading that has the focus already would change its words unheard.

@@ -25,3 +25,5 @@ import './styles/team-lamps.css';
 import './styles/team-tall.css';
 import './styles/tall.css';
 import './styles/tall-screens.css';
+import './styles/beside.css';
+import './styles/forced.css';

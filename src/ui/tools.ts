@@ -50,7 +50,9 @@ export class Tools {
   fit(): void {
     const { element } = this;
     element.classList.remove('bare');
-    const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < LOW;
+    const { frame, words } = document.documentElement.dataset;
+    // Beside a board there is room for them, as long as clues do not need it.
+    const low = words === 'beside' ? document.querySelector('.sheet') !== null : frame === 'tall' && window.innerHeight < LOW;
     const foot = element.getBoundingClientRect().bottom + 1;
     // Beside its tag a word may be as high as the tag; under it, as low as the last of them reaches.
     const tight = [...element.querySelectorAll<HTMLElement>('.word')].some((word) => {

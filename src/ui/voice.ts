@@ -37,6 +37,9 @@ export interface VoiceButton {
   readonly run: () => void;
 }
 
+/** Milliseconds for which the first words of a scene wait at most for the picture and the face of who speaks. */
+const HOLD = 1500;
+
 export class Voice {
   readonly element = h('section', { class: 'voice' });
   private readonly portrait: Portrait;
@@ -56,6 +59,7 @@ export class Voice {
     this.buttonRow,
   );
   private said: Said = { text: '' };
+  private faced: Promise<void> = Promise.resolve();
   private choices: readonly Choice[] = [];
   private readonly brass = new Map<string, { readonly element: HTMLButtonElement; readonly run: () => void }>();
 
@@ -76,8 +80,17 @@ export class Voice {
     this.spoken.replaceChildren(...(lines.length > 1 ? lines.map((line) => this.line(line)) : [rich(said.text, this.env.explain)]));
     this.sparkRow.replaceChildren(...Array.from({ length: said.sparks ?? 0 }, () => h('i', { class: 'voice-spark' })));
     this.choose([]);
-    void this.portrait.show(said.who, said.mood ?? '', said.text.length);
+    this.faced = this.portrait.show(said.who, said.mood ?? '', said.text.length);
     if (!quiet) this.read(said);
+  }
+  /** Shows the first words of a scene together with its picture and the face, however long either is on its way. Ears do not wait. */
+  hold(picture: Promise<void>): void {
+    this.element.classList.add('waits');
+    const late = new Promise<void>((resolve) => window.setTimeout(resolve, HOLD));
+    const whole = Promise.all([picture, this.faced]).then(() => {});
+    void Promise.race([whole, late])
+      .catch(() => {})
+      .then(() => this.element.classList.remove('waits'));
   }
   /** For ears alone: a text that is shown later. */
   read({ name, text }: Said): void {

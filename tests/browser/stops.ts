@@ -52,7 +52,7 @@ const IN_RIDDLE: Wanted = { site: 'lewarde', step: 'B1', at: 'riddle' };
 const awake = (page: Page) => page.locator('.map-spot:not([data-state="asleep"])').first();
 const hub = (page: Page): Promise<void> => intoYard(page, 'lewarde');
 /** From the map or the yard, when the game begins there, through the yard's main door into the step at hand. */
-const story = async (page: Page): Promise<void> => {
+export const story = async (page: Page): Promise<void> => {
   const doors = page.locator('.door');
   const on = page.locator('.voice-next');
   await expect(awake(page).or(on).or(doors).first()).toBeVisible();

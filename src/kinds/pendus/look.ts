@@ -25,7 +25,7 @@ interface Plan {
   readonly yoke: { readonly y: number; readonly w: number; readonly h: number };
   readonly pegs: number;
   /** How a finger finds a gap. */
-  readonly spot: { readonly y: number; readonly h: number };
+  readonly spot: { readonly y: number; readonly w: number; readonly h: number };
 }
 
 /** Few chains hang larger. */
@@ -50,7 +50,8 @@ function planOf(count: number, frame: Frame): Plan {
     rack: { y: wide ? 472 : 734, w: rack, h: (rack * 86) / 92 },
     yoke: { y: wide ? 468 : 826, w: yoke, h: (yoke * 56) / 80 },
     pegs: wide ? 546 : 898,
-    spot: wide ? { y: 432, h: 168 } : { y: 770, h: 190 },
+    // Its frame cuts through no number: wide it ends beside the plates of the racks, tall it lies under them.
+    spot: wide ? { y: 432, w: Math.min(pitch - rack * 0.66 - 4, 220), h: 168 } : { y: 840, w: Math.min(pitch - 2, 220), h: 98 },
   };
 }
 
@@ -75,7 +76,7 @@ function chain(plan: Plan, hook: number, place: number): Piece {
 function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrangement {
   const { row } = state;
   const plan = planOf(row.length, frame);
-  const { column, pitch, rack } = plan;
+  const { column, rack } = plan;
   const pieces: Piece[] = [{ id: 'board', symbol: `board-${frame}`, place: plan.board, layer: 0, material: 'iron' }];
   const labels: Label[] = [];
   const spots: Record<string, Place> = {};
@@ -113,7 +114,7 @@ function arrange(reads: Reads, level: Level, state: State, frame: Frame): Arrang
 
   row.slice(1).forEach((_, gap) => {
     const x = (column(gap) + column(gap + 1)) / 2;
-    spots[`gap-${gap + 1}`] = { x, ...plan.spot, w: Math.min(pitch - 2, 220) };
+    spots[`gap-${gap + 1}`] = { x, ...plan.spot };
     pieces.push({ id: `yoke-${gap}`, symbol: 'yoke', place: { x, ...plan.yoke }, layer: 6, material: 'brass' });
   });
 

@@ -8,8 +8,17 @@ import { scatter } from './scatter';
 const LETTER = 190;
 const BREATH = 350;
 
-/** Milliseconds for which the team's plate comes forward. */
+/** Milliseconds for which the team's plate comes forward, and how much larger it is then, where the page has room. */
 const FORWARD = 1900;
+const LARGER = 2.1;
+
+/** The plate in front: as large as fits between equal margins, and under the name of the site when that stands there. */
+function inFront(plate: HTMLElement, layer: HTMLElement): string {
+  const larger = Math.min(LARGER, (layer.clientWidth - 2 * plate.offsetLeft) / plate.offsetWidth);
+  const name = layer.querySelector<HTMLElement>('.cue-name');
+  const down = name ? name.offsetTop + name.offsetHeight + plate.offsetTop / 2 - plate.offsetTop : 0;
+  return `translate(0, ${down.toFixed(1)}px) scale(${larger.toFixed(3)})`;
+}
 
 /** The letter of the team's plate that this beat has changed; the plate comes forward to show it. */
 async function turnLetter(app: App, plate: HTMLElement | undefined, way: 'out' | 'back', signal: AbortSignal): Promise<void> {
@@ -19,9 +28,12 @@ async function turnLetter(app: App, plate: HTMLElement | undefined, way: 'out' |
     await wait(300, signal);
     return;
   }
+  const front = inFront(plate, app.page.layer);
+  // Past the site's name it goes in one bound, never over it.
+  const easing = app.page.layer.querySelector('.cue-name') ? 'steps(1, end)' : 'linear';
   void animate(
     plate,
-    [{ transform: 'none' }, { transform: 'scale(2.1)', offset: 0.12 }, { transform: 'scale(2.1)', offset: 0.86 }, { transform: 'none' }],
+    [{ transform: 'none', easing }, { transform: front, offset: 0.12 }, { transform: front, offset: 0.86, easing }, { transform: 'none' }],
     { duration: FORWARD, fill: 'none' },
     signal,
   );

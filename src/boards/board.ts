@@ -245,9 +245,7 @@ export class Board {
     if (isArrow(event.key)) {
       event.preventDefault();
       this.step(event.key, id);
-      return;
     }
-    this.events.onKey(event);
   }
 
   /** Moves the focus where the arrow leads; at the edge a click and a blink say that there is nothing. */

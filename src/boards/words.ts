@@ -5,8 +5,6 @@ import type { Played } from '../core/riddle';
 export interface BoardEvents {
   /** A move was made or refused. */
   readonly onPlayed: (played: Played) => void;
-  /** A single letter pressed while the board has the focus (Z, H, G, R…). */
-  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** The words that a board speaks whatever lies on it. */

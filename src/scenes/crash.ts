@@ -24,5 +24,5 @@ function withoutWords(): OpenDialog {
   const heading = h('h2', { text: document.title });
   const sheet = h('div', { class: 'paper dialog-body' }, h('span', { class: 'paper-rule' }), heading, few);
   for (const button of sheet.querySelectorAll('button')) button.addEventListener('click', reload);
-  return openModal({ heading, content: sheet });
+  return openModal({ heading, content: sheet, about: [...sheet.querySelectorAll('p')] });
 }

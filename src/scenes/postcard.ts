@@ -15,21 +15,20 @@ const ADDRESS_LINES = 2;
 export const postcard: SpecialScene = async ({ app, play, site }) => {
   app.sounds.play('page');
   const heading = h('h2', { text: t(`postcards:${site.id}.title`) });
-  const written = scroller(
-    heading,
-    h(
-      'div',
-      { class: 'postcard-written' },
-      ...LINES.map((line) => h('p', {}, rich(t(`postcards:${site.id}.${line}`), openWord))),
-      h('p', { class: 'postcard-sign', text: t('cast:chaou.name') }),
-    ),
+  const text = h(
+    'div',
+    { class: 'postcard-written' },
+    ...LINES.map((line) => h('p', {}, rich(t(`postcards:${site.id}.${line}`), openWord))),
+    h('p', { class: 'postcard-sign', text: t('cast:chaou.name') }),
   );
+  const written = scroller(heading, text);
+  const seal = sealOf('true-invented');
   const address = h(
     'div',
     { class: 'postcard-address' },
     stamp(),
     h('div', { class: 'postcard-lines', attrs: { 'aria-hidden': 'true' } }, ...Array.from({ length: ADDRESS_LINES }, () => h('span'))),
-    sealOf('true-invented'),
+    seal,
   );
   const keep = strip({ words: t('ui:card.keep'), main: true }, () => dialog.close());
   const dialog = openModal({
@@ -40,6 +39,7 @@ export const postcard: SpecialScene = async ({ app, play, site }) => {
       h('div', { class: 'postcard' }, h('div', { class: 'postcard-left' }, heading, written), address),
       h('div', { class: 'dialog-actions' }, keep),
     ),
+    about: [seal, text],
     class: 'dialog-postcard',
   });
   await dialog.done;

@@ -1,4 +1,4 @@
-/** The keys of a riddle: single letters on its board, Escape everywhere on its screen. */
+/** The keys of a riddle, heard everywhere on its screen: letters and Escape. A dialog has the keyboard for itself. */
 interface Acts {
   readonly undo: () => void;
   readonly redo: () => void;
@@ -18,18 +18,20 @@ export class RiddleKeys {
     document.addEventListener('keydown', this.anywhere);
   }
 
+  /** Wherever the focus is: whoever has pressed a tool wants the board read just as well. What a board took is done. */
   private readonly anywhere = (event: KeyboardEvent): void => {
-    // A riddle begins with the focus on its heading, and talks take it: the board's letters are heard there too.
-    if (event.target instanceof Element && event.target.closest('#heading, .voice, .sheet')) this.onBoard(event);
-    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    // Else the same key closes the sheet that it has just opened.
-    event.preventDefault();
-    this.acts.escape();
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape') {
+      // Else the same key closes the sheet that it has just opened.
+      event.preventDefault();
+      this.acts.escape();
+      return;
+    }
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey) this.letter(event);
   };
 
-  /** Single letters, only while the board has the focus. */
-  onBoard(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  private letter(event: KeyboardEvent): void {
     const { undo, redo, hint, goal, read } = this.acts;
     const letters: Readonly<Record<string, () => void>> = { z: event.shiftKey ? redo : undo, h: hint, g: goal, r: read };
     const act = letters[event.key.toLowerCase()];

@@ -106,11 +106,11 @@ export class RiddleScreen extends Screen {
       this.board?.close();
       this.backdrop.close();
     });
-    void this.open(page, keys);
+    void this.open(page);
   }
 
   /** Board first: its controls and words wait for no picture, its pieces not for the place behind them. */
-  private async open(page: Page, keys: RiddleKeys): Promise<void> {
+  private async open(page: Page): Promise<void> {
     const { app, plan, voice } = this;
     const loadArt = boards[plan.riddle.kindId];
     if (!loadArt || !voice) throw new Error(`riddle: no board art for ${plan.riddle.kindId}`);
@@ -118,7 +118,6 @@ export class RiddleScreen extends Screen {
     const env = boardEnv({ app, page, scene: this.backdrop.ready, art, kind: plan.riddle.kindId });
     const board = makeBoard(env, plan.riddle, {
       onPlayed: (played) => this.played(played),
-      onKey: (event) => keys.onBoard(event),
       ...boardWords(plan.goal),
     });
     this.board = board;

@@ -20,6 +20,8 @@ interface ModalParts {
   /** Names the dialog and takes the focus first. */
   readonly heading: HTMLElement;
   readonly content: HTMLElement;
+  /** What is heard after the name when it opens. */
+  readonly about?: readonly Element[];
   readonly class?: string;
   readonly onKey?: (event: KeyboardEvent) => void;
 }
@@ -29,11 +31,19 @@ let open = 0;
 let ids = 0;
 export const dialogIsOpen = (): boolean => open > 0;
 
+/** Lets assistive technology read these texts with an element; none takes them back. */
+export function readWith(element: Element, about: readonly Element[]): void {
+  for (const text of about) if (text.id === '') text.id = `dialog-text-${++ids}`;
+  if (about.length === 0) element.removeAttribute('aria-describedby');
+  else element.setAttribute('aria-describedby', about.map(({ id }) => id).join(' '));
+}
+
 /** Opens anything as a modal dialog; `content` holds the heading. */
-export function openModal({ heading, content, class: look, onKey }: ModalParts): OpenDialog {
+export function openModal({ heading, content, about = [], class: look, onKey }: ModalParts): OpenDialog {
   heading.id = `dialog-title-${++ids}`;
   heading.tabIndex = -1;
   const dialog = h('dialog', { class: look ?? 'dialog-sheet', attrs: { 'aria-labelledby': heading.id } }, content);
+  readWith(dialog, about);
   if (onKey) dialog.addEventListener('keydown', onKey);
   document.body.append(dialog);
   const done = new Promise<void>((resolve) => {
@@ -88,7 +98,8 @@ export const strip = ({ words, run, main }: Action, after?: () => void): HTMLBut
   });
 
 /**
- * Opens a sheet of paper with a title, a text that scrolls and its actions.
+ * Opens a sheet of paper with a title, a text that scrolls and its actions. A body that is one text is heard with the
+ * title; one to be worked in, as the settings are, is not.
  * @param look class of the dialog: `dialog-sheet`, or `dialog-menu` for a pile of strips.
  */
 export function openDialog(title: string, body: Node, actions: readonly Action[], look = 'dialog-sheet'): OpenDialog {
@@ -99,6 +110,6 @@ export function openDialog(title: string, body: Node, actions: readonly Action[]
   const pile = h('div', { class: 'dialog-actions' }, ...buttons);
   watchEdges(pile);
   const sheet = h('div', { class: 'paper dialog-body' }, h('span', { class: 'paper-rule' }), heading, scroll, pile);
-  shown.dialog = openModal({ heading, content: sheet, class: look });
+  shown.dialog = openModal({ heading, content: sheet, about: body instanceof HTMLParagraphElement ? [body] : [], class: look });
   return shown.dialog;
 }

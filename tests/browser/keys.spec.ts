@@ -1,5 +1,6 @@
 /** Keys, reading order and talks of a riddle, as a player without a mouse or without eyes meets them. */
 import { expect, type Page, test } from '@playwright/test';
+import { listenLive } from './hear';
 import { exercises, openLab } from './support';
 import { makeTeller, type Teller } from './teller';
 
@@ -8,23 +9,6 @@ const TALL = { width: 430, height: 932 };
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-/** What was read aloud since the last call. */
-async function listenLive(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Reflect.set(window, 'heard', heard);
-    const keep = (all: readonly MutationRecord[]) => {
-      for (const { addedNodes } of all) for (const node of addedNodes) heard.push(node.textContent ?? '');
-    };
-    const live = document.querySelector('#live');
-    if (live) new MutationObserver(keep).observe(live, { childList: true });
-  });
-  return async () => {
-    await page.waitForTimeout(400);
-    return page.evaluate(() => Reflect.get(window, 'heard').splice(0));
-  };
-}
-
 const say = (teller: Teller, key: string, params?: Record<string, string | number>) => teller.t(`lampisterie:${key}`, params);
 
 for (const [frame, size] of [
@@ -150,6 +134,38 @@ test('H in an open hint says it again; Escape ends the talk before it pauses', a
   await expect(page.locator('.voice-choices button')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(pause).toBeVisible();
+});
+
+test('the letters work wherever the focus is: on a tool, on the page; never with a modifier, never in a dialog', async ({ page }) => {
+  const teller = await french;
+  await openLab(page, 'prologue-01-t0', { lang: 'fr' });
+  const heard = await listenLive(page);
+  await page.waitForTimeout(300);
+  await heard();
+  const open = say(teller, 'summary.left', { open: 3 });
+  for (const tool of ['check', 'notebook', 'menu']) {
+    await page.locator(`.tool[data-tool="${tool}"] button`).focus();
+    await page.keyboard.press('r');
+    expect((await heard()).join(' ')).toContain(open);
+    for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+g`);
+    expect(await heard()).toEqual([]);
+  }
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press('r');
+  expect((await heard()).join(' ')).toContain(open);
+  // A wrong check leaves the focus on its tool: there one wants help.
+  await page.locator('.tool[data-tool="check"] button').press('Enter');
+  await heard();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('button', { name: teller.t('ui:hint.thanks'), exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('.tool[data-tool="menu"] button').press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await heard();
+  await page.keyboard.press('r');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('button', { name: teller.t('ui:hint.thanks'), exact: true })).toHaveCount(0);
+  expect(await heard()).toEqual([]);
 });
 
 test('a clue that a hint shows is not struck out while it is shown', async ({ page }) => {

@@ -2,6 +2,8 @@
 import type { CueName } from '../core/cues';
 import type { Beat, WorldState } from '../core/story';
 import { t } from '../i18n/words';
+import { h } from '../ui/dom';
+import { icon } from '../ui/icons';
 import type { Page } from '../ui/page';
 import { Screen } from '../ui/page';
 import { Voice } from '../ui/voice';
@@ -70,7 +72,13 @@ export class StoryScreen extends Screen {
   protected build(page: Page): void {
     const { app, plan } = this;
     this.voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
-    page.words.append(this.voice.element);
+    // A finger has no Escape. Behind the words: who goes through the page comes to the way on first.
+    const pause = h(
+      'button',
+      { class: 'brass story-pause', attrs: { type: 'button', 'aria-label': t('ui:tool.pause'), 'aria-keyshortcuts': 'Escape' }, on: { click: plan.onPause } },
+      h('span', { class: 'tag' }, icon('menu')),
+    );
+    page.words.append(this.voice.element, pause);
     if (plan.plate) page.layer.append(plan.plate);
     const first = plan.beats.findIndex(({ index }) => index >= plan.from);
     this.at = first < 0 ? plan.beats.length : first;

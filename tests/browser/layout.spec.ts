@@ -105,6 +105,36 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('a finger finds the pause and the settings in the middle of the story, clear of the face and the name of the team', async ({ page }) => {
+  const teller = await makeTeller('fr');
+  const longest = (await stops(teller)).find(({ name }) => name === 'story, longest bubble');
+  if (!longest) throw new Error('there is no stop of the story');
+  await page.goto('/?lang=fr&r=canvas');
+  await restart(page, await saveOf(longest));
+  await takeUp(page);
+  await longest.way?.(page);
+  const pause = page.getByRole('button', { name: teller.t('ui:tool.pause'), exact: true });
+  for (const percent of TEXT_SIZES) {
+    await scaled(page, percent);
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      await expect(pause).toBeInViewport({ ratio: 1 });
+      const under = await pause.evaluate((button) => {
+        const mine = button.getBoundingClientRect();
+        return [...document.querySelectorAll('.team-plate, .voice-portrait, .voice-box')]
+          .map((one) => ({ name: one.className, rect: one.getBoundingClientRect() }))
+          .filter(({ rect }) => rect.left < mine.right && mine.left < rect.right && rect.top < mine.bottom && mine.top < rect.bottom)
+          .map(({ name }) => name);
+      });
+      expect(under, `${width}x${height} at ${percent} %`).toEqual([]);
+    }
+  }
+  await pause.click();
+  await page.getByRole('button', { name: teller.t('ui:settings.title'), exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: teller.t('ui:settings.title') })).toBeVisible();
+});
+
 test('what is true and what is invented is seen on every page without scrolling', async ({ page }) => {
   const all = await stops(await makeTeller('fr'));
   const visit = async (name: string) => {

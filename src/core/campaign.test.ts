@@ -225,6 +225,16 @@ describe('words', () => {
     expect(progress.leftAt('pit', 'pit-5')).toMatchObject({ step: { id: 'BS' }, phase: 'after', beat: 0 });
     expect(progress.leftAt('hill')).toBeNull();
   });
+  it('lead to a scene of its own once more, by the last of them', () => {
+    const told: SiteScript = { ...hill, steps: [step('D1', { scene: 'postcard', beats: [{ key: 'p' }, { key: 'q' }] })] };
+    let progress = new Progress(campaign, [prologue, told], []);
+    progress = progress.with(progress.reach('hill', 'D1', 'beats', 2));
+    expect(progress.leftAt('hill')).toMatchObject({ phase: 'beats', beat: 1 });
+    expect(progress.resume('hill')).toMatchObject({ phase: 'beats', beat: 1 });
+    const played: SiteScript = { ...told, steps: [step('D1', { scene: 'lamp-part', riddle: 'hill-1', beats: [{ key: 'p' }] })] };
+    progress = new Progress(campaign, [prologue, played], progress.events);
+    expect(progress.leftAt('hill')).toMatchObject({ phase: 'beats', beat: 1 });
+  });
   it('shine whole when every riddle, the optional ones too, was won with all its sparks', () => {
     let progress = fresh();
     for (const id of ['B1', 'B2', 'B3', 'BS', 'B5', 'BD']) progress = solve(progress, 'pit', id);

@@ -169,7 +169,11 @@ export class Progress extends Ledger {
     return this.begin(step, site);
   }
   private begin(step: ScriptStep | undefined, site: string): Resume | null {
-    return step ? { step, phase: 'beats', beat: Math.min(this.beatReached(site, step.id, 'beats'), step.beats.length) } : null;
+    if (!step) return null;
+    const told = step.beats.length;
+    // A scene may be a sheet that lies over the place of its words: the last of them lead to it once more.
+    const most = step.scene !== undefined && step.riddle === undefined ? Math.max(0, told - 1) : told;
+    return { step, phase: 'beats', beat: Math.min(this.beatReached(site, step.id, 'beats'), most) };
   }
   /** Whether all conditions hold. `site` is the one whose position counts. */
   holds(when: When | undefined, site: string): boolean {

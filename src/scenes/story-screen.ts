@@ -54,6 +54,8 @@ export class StoryScreen extends Screen {
   /** What happens in the picture; its code comes only where something does. */
   private cues: Promise<Cues> | null = null;
   private painted: Promise<void> = Promise.resolve();
+  /** Something was said: the first words wait for the picture. */
+  private spoke = false;
   /** Raised when the beat at hand is passed. */
   private passing = new AbortController();
 
@@ -109,7 +111,6 @@ export class StoryScreen extends Screen {
     this.painted = this.backdrop.paint();
     if (plan.windows > 0 && !plan.beats.slice(0, this.at).some(({ beat }) => beat.cue === COLOURS)) void this.light();
     this.show();
-    this.voice.hold(this.painted);
   }
 
   /** Shows the beat at hand, or ends. */
@@ -131,6 +132,8 @@ export class StoryScreen extends Screen {
     this.passing = passing;
     if (key !== undefined) {
       voice.say({ text: t(key), ...(who === undefined ? {} : { who, name: t(`cast:${who}.name`) }), ...(mood === undefined ? {} : { mood }) });
+      if (!this.spoke) voice.hold(this.painted);
+      this.spoke = true;
     }
     // What is wordless goes on by itself, or when « Suite » is pressed; what needs the hands waits for them alone.
     const hands = cue === HANDS;

@@ -121,12 +121,15 @@ function measure(limits: Limits): Laid {
     if (!inline && !region) placed.push({ one, seen: inSight(one, rect) });
   }
   // A talk that waits for an answer may lie over the board while it is answered, and over nothing else: in the tall frame
-  // it stands on the foot of the screen with the tools, in the wide frame it does so with large letters, or with the
-  // stretched words of the pseudo-locale on a phone on its side.
+  // it stands on the foot of the screen with the tools; on a phone on its side it does so with large letters, or with the
+  // stretched words of the pseudo-locale.
   const talk = root.querySelector('.voice[data-choices]:not([data-choices="0"])');
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--text-scale'));
   const stretched = window.innerHeight < 430 && talk?.textContent?.includes('⟦') === true;
-  const block = talk && (document.documentElement.dataset.frame === 'tall' ? talk.parentElement : scale > 1 || stretched ? talk : null);
+  const { frame, words } = document.documentElement.dataset;
+  const mayLieOver = frame === 'tall' ? talk?.parentElement : scale > 1 || stretched ? talk : null;
+  // Beside a board nothing lies over it.
+  const block = words === 'beside' ? null : mayLieOver;
   const liesOver = (one: Element, other: Element): boolean => block?.contains(one) === true && other.closest('.board') !== null;
   placed.forEach(({ one, seen }, index) => {
     for (const { one: other, seen: theirs } of placed.slice(index + 1)) {

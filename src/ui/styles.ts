@@ -25,3 +25,4 @@ import './styles/team-lamps.css';
 import './styles/team-tall.css';
 import './styles/tall.css';
 import './styles/tall-screens.css';
+import './styles/phone-board.css';

@@ -13,6 +13,8 @@ const KEYS: Readonly<Record<string, string>> = { hint: 'H', undo: 'Z', redo: 'Sh
 
 /** CSS pixels: in a tall screen lower than this every line is needed for the board, the voice and the clues. */
 const LOW = 900;
+/** CSS pixels: in a screen lower than this a second row of tools has no room beside a goal and clues. */
+const LEAST = 700;
 
 /** The column (wide) or rows (tall) of brass tags beside a riddle or a map. */
 export class Tools {
@@ -50,7 +52,8 @@ export class Tools {
   fit(): void {
     const { element } = this;
     element.classList.remove('bare');
-    const low = document.documentElement.dataset.frame === 'tall' && window.innerHeight < LOW;
+    const tall = document.documentElement.dataset.frame === 'tall';
+    const low = tall && window.innerHeight < LOW;
     const foot = element.getBoundingClientRect().bottom + 1;
     // Beside its tag a word may be as high as the tag; under it, as low as the last of them reaches.
     const tight = [...element.querySelectorAll<HTMLElement>('.word')].some((word) => {
@@ -59,6 +62,9 @@ export class Tools {
       return !home || word.scrollWidth > word.clientWidth + 1 || top < home.top - 1 || bottom > home.bottom + 1 || bottom > foot;
     });
     element.classList.toggle('bare', low || tight);
+    // The deciding act keeps its word on a plate of its own, unless a low phone still shows the whole goal beside clues.
+    const reading = window.innerHeight < LEAST && element.parentElement?.querySelector('.sheet, .voice.brief')?.matches('.sheet');
+    element.dataset.plate = String(tall && (low || tight) && reading !== true);
   }
 
   private isOff(id: string): boolean {

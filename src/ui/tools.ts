@@ -62,9 +62,13 @@ export class Tools {
       return !home || word.scrollWidth > word.clientWidth + 1 || top < home.top - 1 || bottom > home.bottom + 1 || bottom > foot;
     });
     element.classList.toggle('bare', low || tight);
-    // The deciding act keeps its word on a plate of its own, unless a low phone still shows the whole goal beside clues.
-    const reading = window.innerHeight < LEAST && element.parentElement?.querySelector('.sheet, .voice.brief')?.matches('.sheet');
-    element.dataset.plate = String(tall && (low || tight) && reading !== true);
+    // The deciding act keeps its word: in a row of its own where there is one; on a low phone in the row of the tags,
+    // or, beside a goal and clues that are still to be read, as a tag.
+    const bare = tall && (low || tight);
+    const sheet = element.parentElement?.querySelector('.sheet');
+    const read = element.parentElement?.querySelector('.voice.brief');
+    const row = window.innerHeight >= LEAST || (sheet && read) ? 'own' : sheet ? 'none' : 'shared';
+    element.dataset.plate = bare ? row : 'none';
   }
 
   private isOff(id: string): boolean {

@@ -50,7 +50,8 @@ function planOf(count: number, frame: Frame): Plan {
     rack: { y: wide ? 472 : 734, w: rack, h: (rack * 86) / 92 },
     yoke: { y: wide ? 468 : 826, w: yoke, h: (yoke * 56) / 80 },
     pegs: wide ? 546 : 898,
-    spot: wide ? { y: 432, h: 168 } : { y: 770, h: 190 },
+    // Tall: the swivel alone, else the frame of a finger's place runs through the numbers beside it.
+    spot: wide ? { y: 432, h: 168 } : { y: 838, h: 100 },
   };
 }
 

@@ -2,7 +2,7 @@
  * The lab page: mounts one level of any kind, or one place, without the story. For tests and the gallery;
  * it is not part of `dist/`.
  *
- *   lab.html?level=lewarde-01-t2&lang=fr&r=canvas&place=lamp-room&state=cursed
+ *   lab.html?level=lewarde-01-t2&lang=fr&r=canvas&place=lamp-room&state=cursed&who=fernande&goal=lewarde:host.B1.goal
  */
 import './ui/styles';
 import { library } from './content/bundled';
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
         state,
         wonState: state,
         host: { who: params.get('who') ?? 'gaillette', mood: params.get('mood') ?? 'proud', won: params.get('won') ?? 'proud' },
-        goal: t(`${level.kind}:goal`),
+        goal: t(params.get('goal') ?? `${level.kind}:goal`),
         essai: siteId === undefined,
         offersHelp: false,
         onMoved: () => {},

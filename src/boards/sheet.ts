@@ -4,6 +4,7 @@ import { h } from '../ui/dom';
 import { watchEdges } from '../ui/edges';
 import { putAt } from './put-at';
 import { tabThrough } from './tab-order';
+import { cutToWhole, leafOn } from './whole-clues';
 
 interface SheetEnv {
   /** Where it lies in the tall frame: under the stage. */
@@ -15,6 +16,9 @@ interface SheetEnv {
   /** Describes a clue that a hint shows. */
   readonly marked: () => string;
 }
+
+/** Frame units: a sheet that reaches so low ends with its board. */
+const FOOT = 500;
 
 export class NoteSheet {
   /** Where it is read in both frames: the board puts this after its state in words and before its controls. */
@@ -89,6 +93,8 @@ export class NoteSheet {
       else this.home.removeAttribute('aria-owns');
     }
     const page = document.documentElement.style;
+    // Nothing of the board lies below such a sheet: on a phone on its side it may grow downwards.
+    sheet.classList.toggle('to-foot', !under && place.y + place.h / 2 > FOOT);
     if (under) {
       sheet.removeAttribute('style');
       page.setProperty('--stage-cut', String(Math.round(place.y - place.h / 2)));
@@ -106,17 +112,13 @@ export class NoteSheet {
     const head = more.parentElement;
     const own = (head?.offsetHeight ?? 0) - (head?.querySelector('h2')?.offsetHeight ?? 0);
     more.hidden = list.scrollHeight <= list.clientHeight + own + 1;
-    const foot = list.getBoundingClientRect().bottom + 4;
-    const below = [...list.children].filter((one) => one.getBoundingClientRect().bottom > foot).length;
+    const below = cutToWhole(list);
     more.textContent = this.env.more(below);
     more.dataset.way = below > 0 ? 'down' : 'up';
   }
   private leaf(): void {
     const list = this.sheet?.querySelector('ol');
-    if (!list) return;
-    if (this.more.dataset.way === 'up') list.scrollTop = 0;
-    // What was cut at the foot comes whole to the top.
-    else list.scrollTop += Math.max(48, list.clientHeight - 48);
+    if (list) leafOn(list);
   }
 
   private tick(id: string): void {

@@ -106,6 +106,9 @@ export class RiddleScreen extends Screen {
       this.board?.close();
       this.backdrop.close();
     });
+    // Whoever asks for more clues has read the goal: its room shows them.
+    const more = (event: Event) => event.target instanceof Element && event.target.matches('.sheet-more') && voice.fold(plan.goal) && event.stopPropagation();
+    page.words.addEventListener('click', more, { capture: true, signal: this.leaving.signal });
     void this.open(page);
   }
 
@@ -151,6 +154,7 @@ export class RiddleScreen extends Screen {
     // Won before the page was closed: the win is told again.
     if (this.over) this.finish();
     else if (this.plan.riddle.stuck) this.talk?.offerRewind();
+    else this.fold();
   }
 
   private played({ outcome, cues }: Played): void {
@@ -184,6 +188,7 @@ export class RiddleScreen extends Screen {
       });
     }
     if (plan.essai && !outcome.solved) this.guide();
+    this.fold();
   }
 
   /** After a change that the player did not make by a gesture (undo, a hint). */
@@ -193,6 +198,7 @@ export class RiddleScreen extends Screen {
     if (!this.app.calm()) this.long.start(cues);
     this.plan.onMoved();
     this.refreshTools();
+    this.fold();
     if (this.over) this.finish(last);
   }
 
@@ -227,6 +233,10 @@ export class RiddleScreen extends Screen {
   private sayGoal(quiet: boolean): void {
     this.told = false;
     this.voice?.say(hostSays(this.plan, this.plan.goal), quiet);
+  }
+  /** Once somebody plays, the goal was read: on a phone the clues have its room until it is asked for. */
+  private fold(): void {
+    if (!this.over && this.plan.riddle.canUndo && this.voice?.fold(this.plan.goal)) this.tools?.fitSoon();
   }
   private sayRules(): void {
     this.talk?.leave();

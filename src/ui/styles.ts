@@ -27,3 +27,4 @@ import './styles/tall.css';
 import './styles/tall-screens.css';
 import './styles/beside.css';
 import './styles/forced.css';
+import './styles/phone-board.css';

@@ -13,6 +13,8 @@ const KEYS: Readonly<Record<string, string>> = { hint: 'H', undo: 'Z', redo: 'Sh
 
 /** CSS pixels: in a tall screen lower than this every line is needed for the board, the voice and the clues. */
 const LOW = 900;
+/** CSS pixels: in a screen lower than this a second row of tools has no room beside a goal and clues. */
+const LEAST = 700;
 
 /** The column (wide) or rows (tall) of brass tags beside a riddle or a map. */
 export class Tools {
@@ -51,8 +53,9 @@ export class Tools {
     const { element } = this;
     element.classList.remove('bare');
     const { frame, words } = document.documentElement.dataset;
+    const tall = frame === 'tall';
     // Beside a board there is room for them, as long as clues do not need it.
-    const low = words === 'beside' ? document.querySelector('.sheet') !== null : frame === 'tall' && window.innerHeight < LOW;
+    const low = words === 'beside' ? document.querySelector('.sheet') !== null : tall && window.innerHeight < LOW;
     const foot = element.getBoundingClientRect().bottom + 1;
     // Beside its tag a word may be as high as the tag; under it, as low as the last of them reaches.
     const tight = [...element.querySelectorAll<HTMLElement>('.word')].some((word) => {
@@ -61,6 +64,13 @@ export class Tools {
       return !home || word.scrollWidth > word.clientWidth + 1 || top < home.top - 1 || bottom > home.bottom + 1 || bottom > foot;
     });
     element.classList.toggle('bare', low || tight);
+    // The deciding act keeps its word: in a row of its own where there is one; on a low phone in the row of the tags,
+    // or, beside a goal and clues that are still to be read, as a tag.
+    const bare = tall && words !== 'beside' && (low || tight);
+    const sheet = element.parentElement?.querySelector('.sheet');
+    const read = element.parentElement?.querySelector('.voice.brief');
+    const row = window.innerHeight >= LEAST || (sheet && read) ? 'own' : sheet ? 'none' : 'shared';
+    element.dataset.plate = bare ? row : 'none';
   }
 
   private isOff(id: string): boolean {

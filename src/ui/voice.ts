@@ -66,6 +66,7 @@ export class Voice {
   constructor(private readonly env: VoiceEnv) {
     this.portrait = new Portrait(env.calm);
     reachable(this.text);
+    this.portrait.element.addEventListener('click', () => this.element.classList.remove('brief'));
     this.element.append(this.portrait.element, this.box);
   }
 
@@ -77,6 +78,7 @@ export class Voice {
     this.tab.dataset.side = said.who ?? '';
     const lines = said.text.split('\n');
     this.element.classList.toggle('lined', lines.length > 1);
+    this.element.classList.remove('brief');
     this.spoken.replaceChildren(...(lines.length > 1 ? lines.map((line) => this.line(line)) : [rich(said.text, this.env.explain)]));
     this.sparkRow.replaceChildren(...Array.from({ length: said.sparks ?? 0 }, () => h('i', { class: 'voice-spark' })));
     this.choose([]);
@@ -91,6 +93,14 @@ export class Voice {
     void Promise.race([whole, late])
       .catch(() => {})
       .then(() => this.element.classList.remove('waits'));
+  }
+  /**
+   * A text that was read steps back where its room is needed: on a phone, beside clues, the face alone stays. Ears find
+   * the text where it was; a press on the face, or any new text, brings it back. @returns whether it steps back now.
+   */
+  fold(text: string): boolean {
+    const { classList } = this.element;
+    return !classList.contains('brief') && classList.toggle('brief', this.said.text === text && !this.asks);
   }
   /** For ears alone: a text that is shown later. */
   read({ name, text }: Said): void {

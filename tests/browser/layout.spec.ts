@@ -194,21 +194,6 @@ test('a phone on its side shows the whole text of a page, and all that a card pr
   }
 });
 
-test('a sheet says how many clues are not in sight, and shows them at a press', async ({ page }) => {
-  const teller = await makeTeller('fr');
-  await openLab(page, 'lewarde-01-t1', { lang: 'fr' });
-  const more = page.locator('.sheet-more');
-  await expect(page.locator('.note').last()).toBeInViewport({ ratio: 1 });
-  await expect(more).toBeHidden();
-  await page.setViewportSize({ width: 844, height: 390 });
-  await expect(more).toHaveText(teller.t('ui:board.notes-more', { count: 2 }));
-  await more.click();
-  await expect(page.locator('.note').last()).toBeInViewport({ ratio: 0.99 });
-  await expect(more).toHaveText(teller.t('ui:board.notes-first'));
-  await more.click();
-  await expect(page.locator('.note').first()).toBeInViewport({ ratio: 0.99 });
-});
-
 for (const kind of drawnKinds) {
   for (const language of LANGUAGES) {
     test(`a riddle of ${kind} holds at six sizes (${language})`, async ({ page }) => {

@@ -6,10 +6,12 @@ export interface Limits {
   readonly control: number;
   /** The same for cells of grids over seven columns. */
   readonly cell: number;
+  /** The same for the lines of a sheet, where nothing is decided: a clue may be ticked off, and more of them shown. */
+  readonly line: number;
   /** Least size of text, CSS pixels. */
   readonly text: number;
 }
-export const LIMITS: Limits = { control: 48, cell: 42, text: 18 };
+export const LIMITS: Limits = { control: 48, cell: 42, line: 40, text: 18 };
 
 export interface Laid {
   readonly controls: number;
@@ -115,7 +117,7 @@ function measure(limits: Limits): Laid {
     const region = one.getAttribute('role') === 'region';
     const out = outside(one.parentElement, rect);
     if (out) faults.add(`${name(one)} at ${round(rect)} lies outside ${out}`);
-    const least = columnsOf(one) > 7 ? limits.cell : limits.control;
+    const least = one.closest('.sheet') ? limits.line : columnsOf(one) > 7 ? limits.cell : limits.control;
     if (!inline && !region && (width < least - 0.5 || height < least - 0.5))
       faults.add(`${name(one)} is ${width.toFixed(1)} x ${height.toFixed(1)}, expected at least ${least}`);
     if (!inline && !region) placed.push({ one, seen: inSight(one, rect) });

@@ -86,10 +86,11 @@ const check = (): Template =>
   light(gouge3([20, 40], [21, 26], [27, 16], 3)) +
   fill(cut(points('25,31 30,37 41,21 45,24 31,44 21,35')), ink.lamp);
 
+/** « La règle »: the house rules on a sheet of paper, and the question that they answer. */
 const goal = (): Template =>
-  black(cut(points('12,8 52,8 52,56 12,56')) + blob(32, 9, 7, { facets: 12, sx: 3.6, sy: 0.9 }) + blob(32, 56, 7, { facets: 12, sx: 3.6, sy: 0.9 })) +
-  light(gouge(19, 22, 26, 0.02, 3) + gouge(19, 31, 26, -0.02, 3) + gouge(19, 40, 17, 0, 3)) +
-  light(gouge(14, 8, 34, 0, 2.4) + gouge(14, 55, 34, 0, 2.4));
+  black(cut(points('11,4 42,4 54,16 54,60 11,60'))) +
+  light(cut(points('41,7 51,17 41,17'), 5)) +
+  light(ribbon(points('22,25 24,17 32,14 40,18 40,25 33,31 32,38'), [5, 7, 6]) + blob(32, 46.5, 4, { facets: 9 }) + gouge(19, 54.5, 26, 0, 2.4));
 
 const menu = (): Template =>
   black(cut(points('13,8 27,8 27,56 13,56')) + cut(points('37,8 51,8 51,56 37,56'), 4)) + light(gouge(17, 13, 26, 1.57, 2.6) + gouge(41, 13, 26, 1.57, 2.6));

@@ -100,7 +100,8 @@ function wide(load: Load): Plan {
     // His hand lies on it.
     stamp: { x: figure.x + 388 * figure.scale, y: figure.y + 366 * figure.scale, w: 132 * figure.scale, h: 138 * figure.scale },
     holder: { x: 172, y: desk - 44, w: 230, h: 144 },
-    burst: load.pictures ? { x: 660, y: 368, w: 250, h: 140 } : { x: 204, y: 268, w: 290, h: 168 },
+    // Under his chin, over the picture of the card: its title stays to be read.
+    burst: load.pictures ? { x: 660, y: 368, w: 250, h: 140 } : { x: 204, y: 250, w: 270, h: 134 },
     lastBurst: { x: 196, y: 108, w: 290, h: 168 },
   };
 }
@@ -121,7 +122,8 @@ function tall(load: Load): Plan {
     desk: { x: 360, y: (edge - 12 + 944) / 2, w: 688, h: 956 - edge },
     figure: { x: 17, y: 18, scale },
     beaten: { x: 24, y: 18 + (edge - 18) * 0.42, scale: scale * 0.88 },
-    fingers: { x: 24 + 190 * scale * 0.88, y: edge + 8, w: 380 * scale * 0.88, h: 70 * scale * 0.88 },
+    // On the edge of the desk, above the first strip of his sentence.
+    fingers: { x: 24 + 190 * scale * 0.88, y: edge + 2 - 35 * scale * 0.88, w: 380 * scale * 0.88, h: 70 * scale * 0.88 },
     armsInFront: false,
     tail: { x: 360, y: edge, w: 10, h: 8 },
     ...stripsIn(zone, load, columns, 100, 0),

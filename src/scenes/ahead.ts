@@ -7,7 +7,7 @@ import { loadWords, t } from '../i18n/words';
 import { registry } from '../kinds/registry';
 
 /** Words that every site needs. */
-export const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'] as const;
+export const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards', 'sights'] as const;
 
 /** Everything stays where its own loader keeps it. @throws when a part does not arrive; whoever needs it asks again. */
 export async function loadAhead(library: Library, { session }: SaveFile): Promise<void> {

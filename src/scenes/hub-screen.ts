@@ -156,6 +156,8 @@ export class HubScreen extends Screen {
     // The voice lies over the foot of the wide frame: the doors end above it, however long its text is.
     this.onLeave(keepClear(page.layer, voice.element, nav));
     page.words.append(voice.element, new Tools(t('ui:tools'), plan.tools).element);
+    const look = app.sights.first(`sights:${plan.state === 'lit' ? 'lit' : 'place'}.${plan.place}`);
+    if (look !== null) page.announce(look);
     voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: plan.mood });
     this.onLeave(() => {
       voice.close();

@@ -22,6 +22,7 @@ import { showCrash } from './crash';
 import type { Director } from './director';
 import { chooseRenderer } from './renderer';
 import { download, fileChooser } from './save-files';
+import { Sights } from './sights';
 import type { Stage } from './stage';
 import { StageAhead } from './stage-ahead';
 import { watchStage } from './stage-faults';
@@ -181,8 +182,13 @@ class Game {
         this.apply();
       },
       (language) => void this.language(language),
-      [...(last ? [{ words: t('ui:settings.export'), run: () => download(exportSave(last)) }] : []), { words: t('ui:settings.import'), run: choose }],
+      [...(last ? [{ words: t('ui:settings.export'), run: () => void this.toFile(last) }] : []), { words: t('ui:settings.import'), run: choose }],
     );
+  }
+
+  private toFile(save: SaveFile): Promise<void> {
+    download(exportSave(save));
+    return openNotice(t('ui:settings.exported'));
   }
 
   /** @param profile gives the id, once the game can begin: a team is not made for a game that does not come. */
@@ -242,6 +248,7 @@ class Game {
         ambience: (name) => this.audio.ambience(name),
       },
       calm: () => this.calm,
+      sights: new Sights(),
       explain: openWord,
       openNotebook: () => void this.director?.notebook(),
       openPause,

@@ -18,6 +18,10 @@ export abstract class Screen {
 
   /** Words of the screen's heading; read first when the screen comes. */
   abstract title(): string;
+  /** Where the focus goes when the screen comes: the way on, if it has one that can be seen; else the heading takes it. */
+  landing(): HTMLElement | null {
+    return null;
+  }
   /** Builds the screen. Everything goes into the page's `layer` and `words`. */
   protected abstract build(page: Page): void;
 
@@ -51,7 +55,7 @@ export class Page {
   private sayTimer: number | undefined;
   private liveTimer: number | undefined;
 
-  /** Leaves the present screen and enters the next; the focus goes to its heading. */
+  /** Leaves the present screen and enters the next. Its heading is heard first, wherever the focus goes. */
   show(screen: Screen): void {
     this.screen?.leave();
     this.layer.replaceChildren();
@@ -62,6 +66,13 @@ export class Page {
     document.documentElement.dataset.screen = screen.kind;
     this.retitle(screen.title());
     screen.enter(this);
+    const first = screen.landing();
+    if (first) {
+      this.waiting.unshift(screen.title());
+      this.soon();
+      first.focus({ preventScroll: true });
+      return;
+    }
     // A heading that has the focus already would change its words unheard.
     this.heading.blur();
     this.heading.focus({ preventScroll: true });
@@ -81,6 +92,9 @@ export class Page {
    */
   announce(text: string): void {
     this.waiting.push(text);
+    this.soon();
+  }
+  private soon(): void {
     window.clearTimeout(this.sayTimer);
     this.sayTimer = window.setTimeout(() => this.read(), SETTLE);
   }
@@ -88,7 +102,8 @@ export class Page {
   private read(): void {
     for (const text of this.waiting) {
       const line = document.createElement('p');
-      line.textContent = text;
+      // A voice reads « 1 099 » as two numbers: the space in it is for the eye.
+      line.textContent = text.replace(/(\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
       this.live.append(line);
     }
     this.waiting = [];

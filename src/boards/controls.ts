@@ -219,6 +219,9 @@ export class BoardControls {
     this.sheet.reveal(note);
   }
 
+  ticked(note: string): boolean {
+    return this.sheet.ticks.has(note);
+  }
   hideWords(hidden: boolean): void {
     this.labelsRoot.hidden = hidden;
     this.sheet.hide(hidden);

@@ -101,6 +101,15 @@ const sideOf = (doors: readonly Door[]): HTMLElement => {
   return side;
 };
 
+/** A list that is on both sides has another name on the second, so that ears can tell them apart. */
+function goesOn(second: HTMLElement, first: HTMLElement): HTMLElement {
+  for (const list of second.querySelectorAll('.hub-list')) {
+    const name = list.getAttribute('aria-label') ?? '';
+    if (first.querySelector(`.hub-list[aria-label="${CSS.escape(name)}"]`)) list.setAttribute('aria-label', t('ui:hub.also', { list: name }));
+  }
+  return second;
+}
+
 /** The side where something is to be done is heard first. */
 function sidesOf(doors: readonly Door[]): readonly HTMLElement[] {
   const sides = [0, 1].map((side) => doors.filter(({ place }) => place % 2 === side));
@@ -114,7 +123,8 @@ function sidesOf(doors: readonly Door[]): readonly HTMLElement[] {
       return { element, waits: waits(side) };
     })
     .sort((a, b) => b.waits - a.waits)
-    .map(({ element }) => element);
+    .map(({ element }) => element)
+    .map((element, at, [one]) => (at > 0 && one ? goesOn(element, one) : element));
 }
 
 export class HubScreen extends Screen {

@@ -1,7 +1,7 @@
 /** What the eye gets for nothing and the ear must be told: sheets and cards, places, what happens without words. */
 import { expect, type Page, test } from '@playwright/test';
 import { listenLive } from './hear';
-import { goOn, saveAt, storeSave, TEAM } from './support';
+import { goOn, openLab, saveAt, storeSave, TEAM } from './support';
 import { makeTeller } from './teller';
 
 const french = makeTeller('fr');
@@ -141,4 +141,37 @@ test('the silent room: its wall is told once, each light more is told, and there
     await expect(door).toBeVisible();
     await heard();
   }
+});
+
+test('in English the mine’s own words and the places are marked as French; a number with a thin space is one number', async ({ page }) => {
+  const english = await makeTeller('en');
+  const teller = await french;
+  await storeSave(page, await saveAt({ site: 'lewarde', step: 'B4', at: 'done' }));
+  await page.goto('/?lang=en&r=canvas');
+  await goOn(page, english);
+  const place = page.locator('.map-spot[data-site="oignies"]');
+  await expect(place).toHaveAccessibleName(english.t('map:spot.asleep', { name: 'Oignies' }));
+  await expect(place.locator('[lang="fr"]')).toHaveText('Oignies');
+  await page.locator('.map-spot[data-site="lewarde"]').click();
+  await page.locator('.tool[data-tool="notebook"] button').click();
+  await page.getByRole('button', { name: english.t('ui:notebook.tab-words'), exact: true }).click();
+  await expect(page.locator('dt [lang="fr"]').first()).toHaveText('aérage');
+  await expect(page.locator('dt', { hasNot: page.locator('[lang="fr"]') })).toHaveCount(0);
+
+  await page.goto('/?lang=fr&r=canvas');
+  await goOn(page, teller);
+  await page.locator('.map-spot[data-site="lewarde"]').click();
+  await page.locator('.door', { hasText: teller.t('lewarde:step.BS') }).click();
+  const heard = await listenLive(page);
+  for (let sentence = 1; sentence < 3; sentence++) await page.locator('.voice-next').press('Enter');
+  expect((await heard()).join(' ')).toContain('1099 personnes');
+  await expect(page.locator('.voice-text')).toMatchAriaSnapshot(`- paragraph: 1099 personnes meurent.`);
+});
+
+test('a tablet that is there to be read is not said to be out of use', async ({ page }) => {
+  const teller = await french;
+  await openLab(page, 'prologue-02-t0', { lang: 'fr' });
+  const tablet = page.locator('.spot[data-control="target"]');
+  await expect(tablet).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(tablet).toHaveAccessibleDescription(teller.t('ui:board.to-read'));
 });

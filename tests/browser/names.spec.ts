@@ -33,7 +33,11 @@ test('title, map and yard: names are well joined, the doors stand in lists with 
   await expect(list('todo').getByRole('button', { name: door('B4', 'open'), exact: true })).toBeVisible();
   // Done ones hang on both sides: their lists have two names.
   const more = page.getByRole('list', { name: teller.t('ui:hub.also', { list: teller.t('ui:hub.done') }), exact: true });
-  await expect(list('done').or(more).getByRole('button', { name: door('B1', 'lit'), exact: true })).toBeVisible();
+  await expect(
+    list('done')
+      .or(more)
+      .getByRole('button', { name: door('B1', 'lit'), exact: true }),
+  ).toBeVisible();
   // What is to be done is heard first.
   const lists = await page
     .getByRole('navigation', { name: teller.t('ui:hub.doors') })

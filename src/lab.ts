@@ -15,6 +15,7 @@ import type { App } from './scenes/app';
 import { Backdrop } from './scenes/backdrop';
 import { chooseRenderer } from './scenes/renderer';
 import { RiddleScreen } from './scenes/riddle-screen';
+import { Sights } from './scenes/sights';
 import { Stage } from './scenes/stage';
 import { StageAhead } from './scenes/stage-ahead';
 import { readWishes } from './scenes/url';
@@ -38,7 +39,17 @@ async function start(): Promise<void> {
   const stage = new StageAhead(watch, open, (fault) => console.error(fault));
   void stage.start();
   const page = new Page(() => watch.update());
-  const app: App = { page, stage, sounds: { play: () => {}, ambience: () => {} }, calm, explain: openWord, openNotebook: () => {}, openPause, say };
+  const app: App = {
+    page,
+    stage,
+    sounds: { play: () => {}, ambience: () => {} },
+    calm,
+    sights: new Sights(),
+    explain: openWord,
+    openNotebook: () => {},
+    openPause,
+    say,
+  };
   const state = states.find((each) => each === params.get('state')) ?? 'cursed';
   const place = params.get('place') ?? 'lamp-room';
   const id = params.get('level');

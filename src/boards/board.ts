@@ -8,6 +8,7 @@
 import type { Arrangement, Cue, Mark, Message } from '../core/puzzle-kind';
 import type { Riddle } from '../core/riddle';
 import { FRAME_SIZE } from '../ui/frame';
+import { plainText } from '../ui/rich';
 import { type Arrow, isArrow, onward } from './arrows';
 import { BoardControls } from './controls';
 import { dragOn } from './drag-on';
@@ -40,6 +41,8 @@ export class Board {
   private spots: Arrangement['spots'] = {};
   /** The control and the arrow that led nowhere: it is told once. */
   private edgeTold = '';
+  /** What help has shown last: there the hand goes on, until it has made a move. */
+  private hinted: readonly string[] = [];
   private guided: readonly string[] | null = null;
   private readonly dropDrag: () => void;
 
@@ -136,6 +139,7 @@ export class Board {
 
   private perform(action: number, pressed: string): void {
     const before = this.hear();
+    this.hinted = [];
     const played = this.riddle.perform(action);
     if (played.outcome.kind === 'moved') {
       void this.refresh(played.cues(this.env.frame()));
@@ -171,6 +175,13 @@ export class Board {
   /** The whole board in words (key R): its state, and what is in the hand. */
   inWords(): string {
     return [...this.riddle.describe().summary.map(this.env.words), ...this.handInWords()].join(' ');
+  }
+
+  /** The clues that the player has not ticked off yet; all of them when none is left. */
+  clues(): readonly string[] {
+    const { notes } = this.riddle.describe();
+    const open = notes.filter(({ id }) => !this.controls.ticked(id));
+    return (open.length > 0 ? open : notes).map(({ text }) => plainText(this.env.words(text)));
   }
 
   private handInWords(): readonly string[] {
@@ -218,6 +229,7 @@ export class Board {
   /** Lights places and reads their names. */
   mark(marks: readonly Mark[]): void {
     this.controls.showMarks(marks);
+    if (marks.length > 0) this.hinted = marks.flatMap(({ control }) => control ?? []);
     this.tell(this.shown(marks));
   }
   /** Brings a clue into sight that an answer speaks of. */
@@ -228,11 +240,12 @@ export class Board {
   shown(marks: readonly Mark[]): readonly string[] {
     return marksInWords(this.riddle.describe(), marks, this.env.words).map(this.events.shows);
   }
-  /** Back to the control that had the focus last; the first one when there is none. */
+  /** To what help has just spoken of, else back to the control that had the focus last, else to the first one. */
   focus(): void {
     const { order } = this.controls;
-    const id = order.find((each) => each === this.last) ?? order[0];
-    if (id !== undefined) this.controls.focus(id);
+    const id = [...this.hinted, this.last].find((each) => each !== null && order.includes(each)) ?? order[0];
+    this.hinted = [];
+    if (id !== undefined) this.go(id);
   }
 
   /** Keys while a control has the focus; boards add their own pattern. */

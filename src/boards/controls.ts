@@ -139,13 +139,14 @@ export class BoardControls {
     }
     if (button.parentElement !== parent) parent.append(button);
     button.setAttribute('aria-label', this.env.words(control.name));
-    this.about.set(control.id, control.about ? plainText(this.env.words(control.about)) : '');
+    const about = control.about ? plainText(this.env.words(control.about)) : '';
+    this.about.set(control.id, control.toRead ? `${this.env.marked.toRead()} ${about}` : about);
     this.tellAbout(button, control.id);
     if (control.pressed === undefined) button.removeAttribute('aria-pressed');
     else if (control.role === 'gridcell') button.setAttribute('aria-selected', String(control.pressed));
     else button.setAttribute('aria-pressed', String(control.pressed));
     // A square that can only be read is no broken button: nothing is said of it after its name.
-    if (control.disabled && control.role !== 'gridcell') button.setAttribute('aria-disabled', 'true');
+    if (control.disabled && control.role !== 'gridcell' && !control.toRead) button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
   }
 
@@ -231,6 +232,9 @@ export class BoardControls {
     this.sheet.reveal(note);
   }
 
+  ticked(note: string): boolean {
+    return this.sheet.ticks.has(note);
+  }
   hideWords(hidden: boolean): void {
     this.labelsRoot.hidden = hidden;
     this.sheet.hide(hidden);

@@ -20,7 +20,7 @@ export class DemoBoard {
       key: () => {},
       notesTitle: () => '',
       notesMore: () => '',
-      marked: { place: () => '', note: () => '' },
+      marked: { place: () => '', note: () => '', toRead: () => '' },
       ears: null,
     });
     this.pieces = new PieceLayer(env, (piece, x, y) => this.controls.follow(piece, x, y));

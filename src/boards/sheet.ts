@@ -34,6 +34,9 @@ export class NoteSheet {
   });
   /** Notes that the player has ticked off; they belong to the hand, not to the state. */
   private readonly ticked = new Set<string>();
+  get ticks(): ReadonlySet<string> {
+    return this.ticked;
+  }
   private dropTab = (): void => {};
 
   constructor(private readonly env: SheetEnv) {}

@@ -21,8 +21,8 @@ export interface BoardWords {
   readonly again: () => string;
   /** An arrow leads no further. */
   readonly edge: () => string;
-  /** Describes a place, or a clue, that a hint shows. */
-  readonly marked: { readonly place: () => string; readonly note: () => string };
+  /** Describes a place, or a clue, that a hint shows, and a piece that is only there to be read. */
+  readonly marked: { readonly place: () => string; readonly note: () => string; readonly toRead: () => string };
   /** Reads the places that a hint shows. */
   readonly shows: (names: string) => string;
   /** The heading over the board's state in words, what is to be done, and the keys of the board. */

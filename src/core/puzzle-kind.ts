@@ -110,6 +110,8 @@ export interface Control {
   readonly pressed?: boolean;
   /** Nothing can be done with it now; it stays readable. */
   readonly disabled?: boolean;
+  /** There to be read, now and later: it is not said to be out of use. */
+  readonly toRead?: true;
   /** It may also be dragged: let go anywhere it is as if pressed, and a control it is let go over is pressed before it. */
   readonly loose?: true;
   /** A tool that stays in the hand after use, until it is pressed again or Escape lets it go. These words say that it is in the hand. */

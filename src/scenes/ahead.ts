@@ -8,7 +8,7 @@ import { loadWords, t } from '../i18n/words';
 import { registry } from '../kinds/registry';
 
 /** Words that every site needs. */
-export const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards'] as const;
+export const COMMON = ['cast', 'cards', 'notebook', 'glossary', 'map', 'postcards', 'sights'] as const;
 
 /** Whoever needs a part that did not arrive asks again, and says it. */
 const quietly = async (part: Promise<unknown> | undefined): Promise<void> => {

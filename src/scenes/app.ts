@@ -2,6 +2,7 @@
 import type { AmbienceName } from '../audio/names';
 import type { Message } from '../core/puzzle-kind';
 import type { Page } from '../ui/page';
+import type { Sights } from './sights';
 import type { StageAhead } from './stage-ahead';
 
 export interface Sounds {
@@ -14,6 +15,7 @@ export interface App {
   readonly stage: StageAhead;
   readonly sounds: Sounds;
   readonly calm: () => boolean;
+  readonly sights: Sights;
   /** Explains a word of the glossary. */
   readonly explain: (word: string) => void;
   readonly openNotebook: () => void;

@@ -85,7 +85,7 @@ export const boardWords = (goal: string): BoardWords => ({
   nothing: () => t('ui:board.nothing'),
   again: () => t('ui:board.again'),
   edge: () => t('ui:board.edge'),
-  marked: { place: () => t('ui:board.marked'), note: () => t('ui:board.marked-note') },
+  marked: { place: () => t('ui:board.marked'), note: () => t('ui:board.marked-note'), toRead: () => t('ui:board.to-read') },
   shows: (names) => t('ui:hint.shows', { names }),
   ears: {
     title: () => t('ui:a11y.board'),

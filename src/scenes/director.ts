@@ -246,7 +246,7 @@ export class Director {
     if (special && !this.begun(step)) {
       const signal = this.setOut();
       this.repeat = () => void this.act(site, step);
-      await special({ app: this.app, play: this.play, site, step, plate: this.plate, signal });
+      await special({ app: this.app, play: this.play, site, step, plate: this.plate, leave: () => this.hub(site, false, step.scene === SILENCE), signal });
       if (signal.aborted) return;
       if (step.riddle === undefined) {
         this.finish(site, step, { how: 'seen' });

@@ -101,6 +101,15 @@ const sideOf = (doors: readonly Door[]): HTMLElement => {
   return side;
 };
 
+/** A list that is on both sides has another name on the second, so that ears can tell them apart. */
+function goesOn(second: HTMLElement, first: HTMLElement): HTMLElement {
+  for (const list of second.querySelectorAll('.hub-list')) {
+    const name = list.getAttribute('aria-label') ?? '';
+    if (first.querySelector(`.hub-list[aria-label="${CSS.escape(name)}"]`)) list.setAttribute('aria-label', t('ui:hub.also', { list: name }));
+  }
+  return second;
+}
+
 /** The side where something is to be done is heard first. */
 function sidesOf(doors: readonly Door[]): readonly HTMLElement[] {
   const sides = [0, 1].map((side) => doors.filter(({ place }) => place % 2 === side));
@@ -114,7 +123,8 @@ function sidesOf(doors: readonly Door[]): readonly HTMLElement[] {
       return { element, waits: waits(side) };
     })
     .sort((a, b) => b.waits - a.waits)
-    .map(({ element }) => element);
+    .map(({ element }) => element)
+    .map((element, at, [one]) => (at > 0 && one ? goesOn(element, one) : element));
 }
 
 export class HubScreen extends Screen {
@@ -157,6 +167,8 @@ export class HubScreen extends Screen {
     this.onLeave(keepClear(page.layer, voice.element, nav));
     // Among the words, not on the picture: the doors of a tall phone hang from its foot down to whoever speaks.
     page.words.append(nav, voice.element, new Tools(t('ui:tools'), plan.tools).element);
+    const look = app.sights.first(`sights:${plan.state === 'lit' ? 'lit' : 'place'}.${plan.place}`);
+    if (look !== null) page.announce(look);
     voice.say({ text: plan.greeting, who: 'gaillette', name: t('cast:gaillette.name'), mood: plan.mood });
     this.onLeave(() => {
       voice.close();

@@ -36,10 +36,16 @@ class LampPart extends Screen {
     return t(`ui:lamp.${this.part}`);
   }
 
+  private voice: Voice | null = null;
+  override landing(): HTMLElement | null {
+    return this.voice?.way ?? null;
+  }
+
   protected build(page: Page): void {
     const { app, part } = this;
     const backdrop = new Backdrop(app, this.place, this.state, 0.5, (sprite) => HIDDEN.includes(sprite));
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
+    this.voice = voice;
     const whole = lampDrawing(this.owned);
     const shine = rays(48, 34);
     const list = h('ul', { class: 'lamp-parts', attrs: { 'aria-label': t('ui:lamp.parts') } }, ...LAMP_PARTS.map((id) => this.partRow(id)));
@@ -58,7 +64,6 @@ class LampPart extends Screen {
     void this.arrive(whole, shine, list, leaving.signal);
     voice.say({ text: t(`ui:lamp.${part}-text`), who: 'gaillette', name: t('cast:gaillette.name'), mood: 'proud' });
     voice.buttons([{ icon: 'next', words: t('ui:next'), class: 'voice-next', run: this.done }]);
-    voice.focus();
     this.onLeave(() => {
       leaving.abort();
       voice.close();

@@ -69,6 +69,8 @@ export class MapScreen extends Screen {
     page.layer.append(plan.plate, tags.element);
     const tools = new Tools(t('ui:tools'), plan.tools);
     page.words.append(voice.element, tools.element);
+    const look = app.sights.first('sights:place.map');
+    if (look !== null) page.announce(look);
     say(plan.greeting);
     // The voice covers the foot of the wide frame: the tags stay above it.
     tags.watch(voice.element, plan.plate, tools.element);

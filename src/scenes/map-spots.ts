@@ -4,6 +4,7 @@ import type { Box, Picture } from '../../assets/art/format';
 import type { SiteState } from '../core/campaign';
 import { t } from '../i18n/words';
 import { h } from '../ui/dom';
+import { withFrench } from '../ui/french';
 import { icon } from '../ui/icons';
 import { rays } from '../ui/rays';
 import type { App } from './app';
@@ -28,12 +29,13 @@ export function tagOf(site: string, state: SiteState, recommended: boolean, onPr
     'button',
     {
       class: 'map-spot',
-      attrs: { type: 'button', 'aria-label': recommended ? t('ui:map.recommended', { spot }) : spot },
+      attrs: { type: 'button' },
       data: { state, site, recommended: String(recommended) },
       on: { click: onPress },
     },
     h('span', { class: 'map-tag', attrs: { 'aria-hidden': 'true' } }, recommended && rays(26, 60), h('span', { class: 'brass-tag' }, sign)),
-    h('span', { class: 'plate' }, h('span', { class: 'map-name', text: name })),
+    h('span', { class: 'visually-hidden' }, ...withFrench(recommended ? t('ui:map.recommended', { spot }) : spot, name)),
+    h('span', { class: 'plate', attrs: { 'aria-hidden': 'true' } }, h('span', { class: 'map-name', text: name })),
   );
 }
 

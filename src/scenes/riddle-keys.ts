@@ -7,6 +7,8 @@ interface Acts {
   readonly goal: () => void;
   /** Reads the board in words. */
   readonly read: () => void;
+  /** Reads the clues. */
+  readonly clues: () => void;
   /** A letter that only some boards know. */
   readonly letter: (event: KeyboardEvent) => void;
   /** Ends a talk, else opens the pause. */
@@ -32,8 +34,8 @@ export class RiddleKeys {
   };
 
   private letter(event: KeyboardEvent): void {
-    const { undo, redo, hint, goal, read } = this.acts;
-    const letters: Readonly<Record<string, () => void>> = { z: event.shiftKey ? redo : undo, h: hint, g: goal, r: read };
+    const { undo, redo, hint, goal, read, clues } = this.acts;
+    const letters: Readonly<Record<string, () => void>> = { z: event.shiftKey ? redo : undo, h: hint, g: goal, r: read, i: clues };
     const act = letters[event.key.toLowerCase()];
     if (!act) {
       this.acts.letter(event);

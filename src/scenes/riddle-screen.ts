@@ -25,6 +25,9 @@ import { riddleTools } from './riddle-tools';
 const OFFER_AFTER = 45;
 const PASS_AFTER = 300;
 
+/** Letters of boards that are grids. */
+const GRID_LETTERS: readonly string[] = ['n', 'l', 'c'];
+
 /** Puzzle screens push the world back behind their board (STYLE.md section 5). */
 const PUSHED_BACK = 0.4;
 
@@ -80,11 +83,16 @@ export class RiddleScreen extends Screen {
     voice.element.classList.toggle('mute', plan.essai);
     if (plan.essai) page.announce(plan.rules.join(' '));
     this.sayGoal(plan.essai);
+    const keysHelp = plan.essai ? app.sights.first('ui:a11y.first-keys') : null;
+    if (keysHelp !== null) page.announce(keysHelp);
     const { opening = [] } = plan.riddle.describe();
     if (opening.length > 0) page.announce(opening.map(app.say).join(' '));
     // For Escape a hint or the rules go first.
-    const letter = (event: KeyboardEvent) => void (this.board?.letter(event) && this.offer?.restart());
-    const keys = new RiddleKeys({ ...acts, read: () => this.read(), letter, escape: () => voice.dismiss() || this.pause() });
+    const letter = (event: KeyboardEvent) => {
+      if (this.board?.letter(event)) this.offer?.restart();
+      else if (GRID_LETTERS.includes(event.key.toLowerCase())) page.announce(t('ui:board.no-grid'));
+    };
+    const keys = new RiddleKeys({ ...acts, read: () => this.read(), clues: () => this.readClues(), letter, escape: () => voice.dismiss() || this.pause() });
     const unwatch = app.stage.watch.watch((_, frameChanged) => {
       if (!frameChanged) return;
       this.talk?.leave();
@@ -125,6 +133,8 @@ export class RiddleScreen extends Screen {
     });
     this.board = board;
     const laid = board.open();
+    // Taken up half-way: ears are told how it stands, as eyes see it.
+    if (plan.riddle.canUndo && !this.over) this.read();
     this.refreshTools();
     if (plan.essai) this.guide();
     this.talk = new HintsAhead({
@@ -265,7 +275,10 @@ export class RiddleScreen extends Screen {
     this.talk?.leave();
     board.release(true);
     const before = board.hear();
-    if (!act()) return;
+    if (!act()) {
+      this.app.page.announce(t(sound === 'undo' ? 'ui:board.nothing-undo' : 'ui:board.nothing-redo'));
+      return;
+    }
     this.long.drop();
     this.app.sounds.play(sound);
     this.changed([]);
@@ -304,6 +317,12 @@ export class RiddleScreen extends Screen {
     this.changed([]);
     this.read();
     if (this.plan.essai) this.guide();
+  }
+  /** The clues (key I), short: what is struck out is left out. */
+  private readClues(): void {
+    this.offer?.restart();
+    const clues = this.board?.clues() ?? [];
+    this.app.page.announce(clues.length > 0 ? [`${t('ui:board.notes')}.`, ...clues].join(' ') : t('ui:board.no-notes'));
   }
   /** The board in words (key R). */
   private read(): void {

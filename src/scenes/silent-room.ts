@@ -38,6 +38,8 @@ class SilentRoom extends Screen {
     private readonly site: string,
     private readonly step: ScriptStep,
     private readonly done: () => void,
+    /** Out, before its end: it can be come back to. */
+    private readonly out: () => void,
   ) {
     super();
   }
@@ -46,10 +48,16 @@ class SilentRoom extends Screen {
     return t(`${this.site}:step.${this.step.id}`);
   }
 
+  private voice: Voice | null = null;
+  override landing(): HTMLElement | null {
+    return this.voice?.way ?? null;
+  }
+
   protected build(page: Page): void {
     const { app, site, step } = this;
     const backdrop = new Backdrop(app, step.place, 'cursed');
     const voice = new Voice({ calm: app.calm, explain: app.explain, announce: (text) => page.announce(text) });
+    this.voice = voice;
     const wall = h('canvas', { class: 'lamp-wall' });
     const light = h(
       'button',
@@ -58,13 +66,15 @@ class SilentRoom extends Screen {
         attrs: { type: 'button', 'aria-label': t('ui:silent.light'), 'aria-describedby': 'lamp-wall-text' },
         on: {
           click: (event) => {
-            if (event instanceof MouseEvent && this.touch(wall, event)) page.announce(t('ui:silent.lit'));
+            if (event instanceof MouseEvent && this.touch(wall, event)) page.announce(this.lamps());
           },
         },
       },
       wall,
     );
-    page.layer.append(h('p', { class: 'visually-hidden', id: 'lamp-wall-text', text: t('ui:silent.wall') }), light);
+    const out = h('button', { class: 'strip lamp-wall-out', text: t('ui:silent.out'), attrs: { type: 'button' }, on: { click: this.out } });
+    page.layer.append(h('p', { class: 'visually-hidden', id: 'lamp-wall-text', text: t('ui:silent.wall') }), light, out);
+    page.announce(t('ui:silent.wall'));
     page.words.append(voice.element);
     const show = () => {
       const last = this.at > SENTENCES;
@@ -77,6 +87,8 @@ class SilentRoom extends Screen {
         ...(this.at > 1 ? [{ icon: 'back', words: t('ui:story.back'), class: 'voice-back', run: () => move(-1) }] : []),
         { icon: 'next', words: t(last ? 'ui:silent.leave' : 'ui:next'), class: 'voice-next', run: () => move(1) },
       ]);
+      // At the end the way on leads out.
+      out.hidden = last;
       voice.focus();
     };
     const move = (by: number) => {
@@ -100,18 +112,34 @@ class SilentRoom extends Screen {
     const timer = window.setInterval(() => {
       if (this.at > SENTENCES) pace = Math.max(pace, (LAMPS - due) / LAST_SECONDS);
       lightUpTo(due + (pace * tick) / 1000);
-      if (due === LAMPS) window.clearInterval(timer);
+      if (due < LAMPS) return;
+      window.clearInterval(timer);
+      page.announce(this.lamps());
     }, tick);
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      if (this.at > SENTENCES) move(1);
+      else this.out();
+    };
+    document.addEventListener('keydown', leave);
     const watch = new ResizeObserver(() => this.draw(wall));
     watch.observe(wall);
     this.onLeave(() => {
       window.clearInterval(timer);
+      document.removeEventListener('keydown', leave);
       watch.disconnect();
       voice.close();
       backdrop.close();
     });
     void backdrop.paint();
     show();
+  }
+
+  /** How much of the wall is lit, for ears. */
+  private lamps(): string {
+    const lit = this.lit.size;
+    return lit === LAMPS ? t('ui:silent.all') : t('ui:silent.lit', { lit: String(lit) });
   }
 
   /** The pen in picture units; null before the wall has a size. */
@@ -180,7 +208,7 @@ class SilentRoom extends Screen {
   }
 }
 
-export const silentRoom: SpecialScene = ({ app, site, step }) => {
+export const silentRoom: SpecialScene = ({ app, site, step, leave }) => {
   app.sounds.ambience(null);
-  return new Promise((resolve) => app.page.show(new SilentRoom(app, site.id, step, resolve)));
+  return new Promise((resolve) => app.page.show(new SilentRoom(app, site.id, step, resolve, leave)));
 };

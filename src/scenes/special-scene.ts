@@ -10,6 +10,8 @@ export interface SpecialParts {
   readonly site: Site;
   readonly step: ScriptStep;
   readonly plate: TeamPlate;
+  /** Out of the scene before its end; the step stays open. */
+  readonly leave: () => void;
   /** Raised when the player goes elsewhere while the scene is fetched: it must not come any more. */
   readonly signal: AbortSignal;
 }

@@ -23,6 +23,7 @@ import type { Director } from './director';
 import { breath } from './idle';
 import { chooseRenderer } from './renderer';
 import { download, fileChooser } from './save-files';
+import { Sights } from './sights';
 import type { Stage } from './stage';
 import { StageAhead } from './stage-ahead';
 import { watchStage } from './stage-faults';
@@ -188,8 +189,13 @@ class Game {
         await this.language(language);
         return () => this.settings();
       },
-      [...(last ? [{ words: t('ui:settings.export'), run: () => download(exportSave(last)) }] : []), { words: t('ui:settings.import'), run: choose }],
+      [...(last ? [{ words: t('ui:settings.export'), run: () => void this.toFile(last) }] : []), { words: t('ui:settings.import'), run: choose }],
     );
+  }
+
+  private toFile(save: SaveFile): Promise<void> {
+    download(exportSave(save));
+    return openNotice(t('ui:settings.exported'));
   }
 
   /** @param profile gives the id, once the game can begin: a team is not made for a game that does not come. */
@@ -249,6 +255,7 @@ class Game {
         ambience: (name) => this.audio.ambience(name),
       },
       calm: () => this.calm,
+      sights: new Sights(),
       explain: openWord,
       openNotebook: () => void this.director?.notebook(),
       openPause,

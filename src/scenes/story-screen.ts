@@ -1,7 +1,7 @@
 /** A scene of dialogue: a place, whoever speaks, wordless cues, one way forward. */
 import type { CueName } from '../core/cues';
 import type { Beat, WorldState } from '../core/story';
-import { t } from '../i18n/words';
+import { knows, t } from '../i18n/words';
 import { h } from '../ui/dom';
 import { icon } from '../ui/icons';
 import type { Page } from '../ui/page';
@@ -39,6 +39,7 @@ export interface StoryPlan {
 /** The cue that waits for the player's hands. */
 const HANDS: CueName = 'pick-token';
 const COLOURS: CueName = 'colours-return';
+const STAMP: CueName = 'stamp';
 
 /** Moods in which the small body in the picture does not smile either. */
 const GRAVE: ReadonlySet<string> = new Set(['grave', 'moved', 'silent']);
@@ -69,6 +70,11 @@ export class StoryScreen extends Screen {
 
   title(): string {
     return this.plan.title;
+  }
+
+  override landing(): HTMLElement | null {
+    const { voice } = this;
+    return voice && !voice.element.hidden && voice.element.style.opacity === '' ? voice.way : null;
   }
 
   protected build(page: Page): void {
@@ -110,7 +116,23 @@ export class StoryScreen extends Screen {
     });
     this.painted = this.backdrop.paint();
     if (plan.windows > 0 && !plan.beats.slice(0, this.at).some(({ beat }) => beat.cue === COLOURS)) void this.light();
+    this.tell(app.sights.first(`sights:${plan.state === 'lit' ? 'lit' : 'place'}.${plan.place}`));
     this.show();
+  }
+
+  private tell(words: string | null): void {
+    if (words !== null) this.app.page.announce(words);
+  }
+
+  /** What happens without a word, before what is said to it; the plate that is stamped is read before its end comes. */
+  private tellCue(cue: CueName | undefined): void {
+    const { plan, at } = this;
+    const { sign, siteName } = plan;
+    if (sign !== null && plan.beats[at + 1]?.beat.cue === STAMP) this.tell(t('ui:story.sign', { name: sign }));
+    if (cue === undefined) return;
+    const key = `sights:cue.${cue === STAMP && sign !== null ? 'stamp-sign' : cue}`;
+    if (cue === COLOURS) this.tell(this.app.sights.first(`sights:lit.${plan.place}`));
+    else if (knows(key)) this.tell(t(key, { name: siteName ?? '' }));
   }
 
   /** Shows the beat at hand, or ends. */
@@ -130,8 +152,10 @@ export class StoryScreen extends Screen {
     this.passing.abort();
     const passing = new AbortController();
     this.passing = passing;
+    this.tellCue(cue);
     if (key !== undefined) {
-      voice.say({ text: t(key), ...(who === undefined ? {} : { who, name: t(`cast:${who}.name`) }), ...(mood === undefined ? {} : { mood }) });
+      const met = who === undefined ? null : this.app.sights.first(`sights:who.${who}`);
+      voice.say({ text: t(key), met, ...(who === undefined ? {} : { who, name: t(`cast:${who}.name`) }), ...(mood === undefined ? {} : { mood }) });
       if (!this.spoke) voice.hold(this.painted);
       this.spoke = true;
     }

@@ -102,8 +102,8 @@ export const strip = ({ words, run, main }: Action, after?: () => void): HTMLBut
  * title; one to be worked in, as the settings are, is not.
  * @param look class of the dialog: `dialog-sheet`, or `dialog-menu` for a pile of strips.
  */
-export function openDialog(title: string, body: Node, actions: readonly Action[], look = 'dialog-sheet'): OpenDialog {
-  const heading = h('h2', { text: title });
+export function openDialog(title: string | readonly (Node | string)[], body: Node, actions: readonly Action[], look = 'dialog-sheet'): OpenDialog {
+  const heading = h('h2', {}, ...(typeof title === 'string' ? [title] : title));
   const shown: { dialog?: OpenDialog } = {};
   const buttons = actions.map((action) => strip(action, action.stays ? undefined : () => shown.dialog?.close()));
   const scroll = scroller(heading, body);

@@ -3,6 +3,7 @@ import { knows, LANGUAGES, type Language, language, t } from '../i18n/words';
 import type { Settings } from '../storage/settings';
 import { type OpenDialog, openDialog } from './dialog';
 import { h } from './dom';
+import { glossaryWord } from './french';
 
 type Change = (change: Partial<Settings>) => void;
 
@@ -109,7 +110,7 @@ export function openWord(word: string): void {
     console.error(`glossary: there is no word "${word}"`);
     return;
   }
-  openDialog(t(`${key}.word`), h('p', { text: t(`${key}.text`) }), [{ words: t('ui:ok'), main: true }], 'dialog-word');
+  openDialog(glossaryWord(t(`${key}.word`)), h('p', { text: t(`${key}.text`) }), [{ words: t('ui:ok'), main: true }], 'dialog-word');
 }
 
 /** One message that must be read. */

@@ -4,6 +4,7 @@ import type { Seal } from '../core/story';
 import { knows, t } from '../i18n/words';
 import { type CardFace, openCard } from './card';
 import { h } from './dom';
+import { glossaryWord } from './french';
 import { icon } from './icons';
 import { openWord } from './menus';
 import { rich, wordsMarked } from './rich';
@@ -45,7 +46,7 @@ const definitions = (words: readonly string[]): HTMLElement =>
   h(
     'dl',
     { class: 'definitions' },
-    ...words.map((word) => h('div', {}, h('dt', { text: t(`glossary:${word}.word`) }), h('dd', { text: t(`glossary:${word}.text`) }))),
+    ...words.map((word) => h('div', {}, h('dt', {}, ...glossaryWord(t(`glossary:${word}.word`))), h('dd', { text: t(`glossary:${word}.text`) }))),
   );
 
 /** Marks the page that the team likes best; pages may have one each. */

@@ -18,6 +18,10 @@ export abstract class Screen {
 
   /** Words of the screen's heading; read first when the screen comes. */
   abstract title(): string;
+  /** Where the focus goes when the screen comes: the way on, if it has one that can be seen; else the heading takes it. */
+  landing(): HTMLElement | null {
+    return null;
+  }
   /** Builds the screen. Everything goes into the page's `layer` and `words`. */
   protected abstract build(page: Page): void;
 
@@ -54,7 +58,7 @@ export class Page {
   /** @param onKind hears that a screen of another kind comes, before it is built: the stage may change its shape for it. */
   constructor(private readonly onKind: () => void) {}
 
-  /** Leaves the present screen and enters the next; the focus goes to its heading. */
+  /** Leaves the present screen and enters the next. Its heading is heard first, wherever the focus goes. */
   show(screen: Screen): void {
     this.screen?.leave();
     this.layer.replaceChildren();
@@ -66,6 +70,13 @@ export class Page {
     this.onKind();
     this.retitle(screen.title());
     screen.enter(this);
+    const first = screen.landing();
+    if (first) {
+      this.waiting.unshift(screen.title());
+      this.soon();
+      first.focus({ preventScroll: true });
+      return;
+    }
     // A heading that has the focus already would change its words unheard.
     this.heading.blur();
     this.heading.focus({ preventScroll: true });
@@ -85,6 +96,9 @@ export class Page {
    */
   announce(text: string): void {
     this.waiting.push(text);
+    this.soon();
+  }
+  private soon(): void {
     window.clearTimeout(this.sayTimer);
     this.sayTimer = window.setTimeout(() => this.read(), SETTLE);
   }
@@ -92,7 +106,8 @@ export class Page {
   private read(): void {
     for (const text of this.waiting) {
       const line = document.createElement('p');
-      line.textContent = text;
+      // A voice reads « 1 099 » as two numbers: the space in it is for the eye.
+      line.textContent = text.replace(/(\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
       this.live.append(line);
     }
     this.waiting = [];

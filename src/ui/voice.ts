@@ -12,6 +12,8 @@ export interface Said {
   readonly who?: string;
   readonly name?: string;
   readonly mood?: string;
+  /** Who this is, for ears that meet them: heard in place of the name. */
+  readonly met?: string | null;
   /** Sparks won, flying up over the text. */
   readonly sparks?: number;
 }
@@ -45,7 +47,7 @@ export class Voice {
   private readonly portrait: Portrait;
   private readonly tab = h('span', { class: 'name-tab' });
   private readonly spoken = h('span');
-  private readonly text = h('p', { class: 'voice-text' }, this.spoken);
+  private readonly text = h('p', { class: 'voice-text', attrs: { 'aria-hidden': 'true' } }, this.spoken);
   private readonly sparkRow = h('span', { class: 'voice-sparks', attrs: { 'aria-hidden': 'true' } });
   private readonly choiceRow = h('div', { class: 'voice-choices' });
   private readonly buttonRow = h('div', { class: 'voice-buttons' });
@@ -73,6 +75,7 @@ export class Voice {
   /** Shows a text; it is also read aloud by assistive technology unless `quiet`. */
   say(said: Said, quiet = false): void {
     this.said = said;
+    this.text.removeAttribute('aria-hidden');
     this.tab.hidden = !said.name;
     this.tab.textContent = said.name ?? '';
     this.tab.dataset.side = said.who ?? '';
@@ -103,13 +106,14 @@ export class Voice {
     return !classList.contains('brief') && classList.toggle('brief', this.said.text === text && !this.asks);
   }
   /** For ears alone: a text that is shown later. */
-  read({ name, text }: Said): void {
-    this.env.announce(name ? `${name}. ${plainText(text)}` : plainText(text));
+  read({ name, met, text }: Said): void {
+    const who = met ?? name;
+    this.env.announce(who ? `${who}. ${plainText(text)}` : plainText(text));
   }
 
   /** Says the present text once more, with a nod; its answers wait where they were. */
   repeat(): void {
-    this.read(this.said);
+    this.read({ ...this.said, met: null });
     if (this.env.calm()) return;
     void this.portrait.show(this.said.who, this.said.mood ?? '', this.said.text.length);
     this.box.animate({ translate: ['0 0', '0 -10px', '0 0', '0 -5px', '0 0'] }, { duration: 480 });
@@ -182,6 +186,10 @@ export class Voice {
   /** The sparks of the present text. */
   get sparks(): readonly Element[] {
     return [...this.sparkRow.children];
+  }
+  /** « Suite », when it is there. */
+  get way(): HTMLElement | null {
+    return this.brass.get('voice-next')?.element ?? null;
   }
   /** The first button or answer, for the focus. */
   focus(): void {

@@ -1,7 +1,7 @@
 /** Keys, reading order and talks of a riddle, as a player without a mouse or without eyes meets them. */
 import { expect, type Page, test } from '@playwright/test';
 import { listenLive } from './hear';
-import { exercises, openLab } from './support';
+import { exercises, goOn, openLab, restart, saveAt, storeSave } from './support';
 import { makeTeller, type Teller } from './teller';
 
 const french = makeTeller('fr');
@@ -143,6 +143,11 @@ test('the letters work wherever the focus is: on a tool, on the page; never with
   await page.waitForTimeout(300);
   await heard();
   const open = say(teller, 'summary.left', { open: 3 });
+  // Nothing to take back, nothing to read, no grid: each says so.
+  await page.keyboard.press('z');
+  await page.keyboard.press('Shift+Z');
+  await page.keyboard.press('n');
+  expect(await heard()).toEqual(['nothing-undo', 'nothing-redo', 'no-grid'].map((key) => teller.t(`ui:board.${key}`)));
   for (const tool of ['check', 'notebook', 'menu']) {
     await page.locator(`.tool[data-tool="${tool}"] button`).focus();
     await page.keyboard.press('r');
@@ -166,6 +171,66 @@ test('the letters work wherever the focus is: on a tool, on the page; never with
   await page.keyboard.press('h');
   await expect(page.getByRole('button', { name: teller.t('ui:hint.thanks'), exact: true })).toHaveCount(0);
   expect(await heard()).toEqual([]);
+});
+
+test('I reads the clues, without those that are struck out', async ({ page }) => {
+  const teller = await french;
+  await openLab(page, 'lewarde-01-t1', { lang: 'fr' });
+  const heard = await listenLive(page);
+  await page.waitForTimeout(300);
+  await heard();
+  const notes = (await page.locator('.note').allTextContents()).map((text) => text.trim());
+  expect(notes.length).toBeGreaterThan(2);
+  await page.keyboard.press('i');
+  expect(await heard()).toEqual([[`${teller.t('ui:board.notes')}.`, ...notes].join(' ')]);
+  await page.locator('.note').first().press('Enter');
+  await page.keyboard.press('i');
+  expect(await heard()).toEqual([[`${teller.t('ui:board.notes')}.`, ...notes.slice(1)].join(' ')]);
+  expect(teller.t('ui:a11y.keys')).toContain('I lit les indices');
+  await openLab(page, 'lewarde-06-t1', { lang: 'fr' });
+  const again = await listenLive(page);
+  await page.waitForTimeout(300);
+  await again();
+  await page.keyboard.press('i');
+  expect(await again()).toEqual([teller.t('ui:board.no-notes')]);
+});
+
+test('after help the focus is where the help spoke of, not where the hand happened to be', async ({ page }) => {
+  const teller = await french;
+  const duel = (await exercises()).find(({ kind }) => kind === 'duel');
+  if (!duel) throw new Error('there is no duel');
+  await openLab(page, duel.level, { lang: 'fr' });
+  const card = page.locator('.spot[data-control^="card-"]').last();
+  await card.focus();
+  for (const leave of ['self', 'do']) {
+    await page.keyboard.press('h');
+    await page.getByRole('button', { name: teller.t('ui:hint.next'), exact: true }).click();
+    const marked = await page.locator('.spot[data-mark]').first().getAttribute('data-control');
+    expect(marked).not.toBeNull();
+    await page.getByRole('button', { name: teller.t(`ui:hint.${leave}`), exact: true }).press('Enter');
+    await expect(page.locator(`.spot[data-control="${marked}"]`)).toBeFocused();
+  }
+});
+
+test('the warm-up tells the three keys that help, and a board taken up half-way how it stands', async ({ page }) => {
+  const teller = await french;
+  await storeSave(page, await saveAt({ site: 'prologue', step: 'P1', at: 'essai' }));
+  await page.goto('/?lang=fr&r=canvas');
+  let heard = await listenLive(page);
+  await goOn(page, teller);
+  await expect(page.locator('.spot').first()).toBeVisible();
+  expect(await heard()).toContain(teller.t('ui:a11y.first-keys'));
+  await restart(page, await saveAt({ site: 'prologue', step: 'P1', at: 'riddle' }));
+  await goOn(page, teller);
+  await page.getByRole('button', { name: say(teller, 'control.number', { number: 36 }), exact: true }).click();
+  await page.getByRole('button', { name: say(teller, 'control.slot-number-empty', { man: 'Jules' }), exact: true }).click();
+  await page.reload();
+  heard = await listenLive(page);
+  await goOn(page, teller);
+  await expect(page.locator('.spot').first()).toBeVisible();
+  const all = (await heard()).join(' ');
+  expect(all).toContain(say(teller, 'summary.one', { man: 'Jules', first: say(teller, 'value.number', { number: 36 }) }));
+  expect(all).not.toContain(teller.t('ui:a11y.first-keys'));
 });
 
 test('a clue that a hint shows is not struck out while it is shown', async ({ page }) => {

@@ -5,7 +5,7 @@ import type { Entry, LevelsIndex, NotesModule, SiteModule } from '../../src/cont
 import { type JsonFile, readJsonFile, showFault } from './json-file';
 
 /** Namespaces of texts that are told to the player as story or knowledge, beside one namespace for each site. */
-export const SHARED_STORY = ['cards', 'notebook', 'glossary', 'postcards'] as const;
+export const SHARED_STORY = ['cards', 'notebook', 'glossary', 'postcards', 'sights'] as const;
 
 export interface ContentFiles {
   readonly campaign: string;

@@ -21,7 +21,7 @@ export function describe(level: Level, state: State): Described<Move> {
 
 function controls(level: Level, state: State): readonly Control[] {
   const over = isSolved(state) ? { disabled: true } : {};
-  const still = (id: string, name: Message): Control => ({ id, role: 'button', group: 'tablets', name, disabled: true });
+  const still = (id: string, name: Message): Control => ({ id, role: 'button', group: 'tablets', name, disabled: true, toRead: true });
   return [
     ...level.known.map((tablet, i) => still(`tablet-${i}`, tabletName(tablet, i))),
     still('target', say('control.target', { look: lookOf(level.target), signs: signList(fromTheLeft(level.target)) })),

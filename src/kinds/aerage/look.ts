@@ -22,7 +22,7 @@ const degrees = (from: { x: number; y: number }, to: { x: number; y: number }): 
   Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
 
 /** A shaft's name: letters are larger in the tall frame, for a phone. */
-const PLATE = { wide: { w: 104, h: 40 }, tall: { w: 140, h: 46 } } as const;
+const PLATE = { wide: { w: 128, h: 40 }, tall: { w: 140, h: 46 } } as const;
 
 /** The essai shows no written word: its shafts bear no plate. */
 const lettered = (level: Level): boolean => level.nodes.length > 3;

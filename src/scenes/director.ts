@@ -14,7 +14,6 @@ import type { App } from './app';
 import { doorsOf } from './doors';
 import { HubScreen } from './hub-screen';
 import { leftOff } from './left-off';
-import { MapScreen } from './map-screen';
 import { openNotebookOf } from './notebook-of-play';
 import type { Play } from './play';
 import { RiddleRun } from './riddle-run';
@@ -26,6 +25,8 @@ import { showCard } from './won-card';
 
 /** Fetches the rest of the game. It is asked for from here, so that it and what it fetches share this file's code. */
 export const rest = () => import('./rest');
+/** The map comes after the prologue: the first board does not wait for it. */
+const mapScreen = () => import('./map-screen');
 
 export class Director {
   private readonly plate: TeamPlate;
@@ -66,7 +67,7 @@ export class Director {
     }
     const left = await leftOff(this.play, (id) => this.load(id));
     if (signal.aborted) return;
-    if (!left) this.map();
+    if (!left) await this.map();
     else if (left.at) this.enter(left.site, left.at);
     else await this.site(left.site.id);
   }
@@ -99,9 +100,11 @@ export class Director {
 
   // ——— Map and site ———
 
-  private map(): void {
-    this.setOut();
-    this.repeat = () => this.map();
+  private async map(): Promise<void> {
+    const signal = this.setOut();
+    this.repeat = () => void this.map();
+    const { MapScreen } = await mapScreen();
+    if (signal.aborted) return;
     const { progress, library } = this.play;
     const { campaign } = library;
     const restored = campaign.sites.filter(({ id }) => progress.isRestored(id)).map(({ id }) => id);
@@ -142,7 +145,7 @@ export class Director {
     const { progress } = this.play;
     const resume = progress.resume(siteId);
     if (!resume) {
-      if (siteId === this.play.library.campaign.prologue) this.map();
+      if (siteId === this.play.library.campaign.prologue) await this.map();
       else this.hub(site);
       return;
     }
@@ -182,7 +185,7 @@ export class Director {
         state: restored ? 'lit' : 'cursed',
         doors,
         plate: this.plateElement,
-        tools: this.tools(() => this.map()),
+        tools: this.tools(() => void this.map()),
         greeting: t(`${site.id}:hub.${greeting}`),
         mood: hushed ? 'silent' : silence ? 'tender' : 'proud',
         rooms,
@@ -276,7 +279,7 @@ export class Director {
       // From the silent room one always comes out into the yard, not into the next scene.
       if (step.scene === SILENCE) this.hub(site, false, true);
       // The last step leads out to the map, whatever else is left; an optional one was entered from the yard.
-      else if (!step.optional && this.play.progress.finished(site.id)) this.map();
+      else if (!step.optional && this.play.progress.finished(site.id)) void this.map();
       else void this.site(site.id, false);
     });
   }
@@ -310,7 +313,7 @@ export class Director {
     openPause([
       { words: t('ui:settings.title'), run: () => this.openSettings() },
       { words: t('ui:pause.title-screen'), run: () => this.leave() },
-      ...(site.id === this.play.library.campaign.prologue ? [] : [{ words: t('ui:pause.map'), run: () => this.map() }]),
+      ...(site.id === this.play.library.campaign.prologue ? [] : [{ words: t('ui:pause.map'), run: () => void this.map() }]),
     ]);
   }
 

@@ -27,6 +27,7 @@ const code: readonly Part[] = [
   () => import('../ui/card'),
   () => import('./show/card'),
   () => import('../ui/notebook'),
+  () => import('./map-screen'),
   () => import('./show/map'),
   () => import('./show/windows'),
   () => import('../ui/lamp'),

@@ -113,7 +113,9 @@ export class NoteSheet {
   private cue(list: HTMLElement): void {
     const { more } = this;
     const head = more.parentElement;
-    const own = (head?.offsetHeight ?? 0) - (head?.querySelector('h2')?.offsetHeight ?? 0);
+    // What the head would be without it: its title, or the height that it keeps for a face.
+    const least = head ? Number.parseFloat(getComputedStyle(head).minHeight) || 0 : 0;
+    const own = (head?.offsetHeight ?? 0) - Math.max(least, head?.querySelector('h2')?.offsetHeight ?? 0);
     more.hidden = list.scrollHeight <= list.clientHeight + own + 1;
     const below = cutToWhole(list);
     more.textContent = this.env.more(below);

@@ -93,7 +93,7 @@ function wide(load: Load): Plan {
     signSpot: (i) => box(niche(i).x - (target.signs[i]?.w ?? 0) / 2, targetTop, target.signs[i]?.w ?? 0, 456 - targetTop),
     plate: box(820, 364, 306, 90),
     sound: (i) => box(first + pitch * i, 464, pitch, 104),
-    notes: box(820, 14, 306, 346),
+    notes: box(820, 20, 306, 340),
   };
 }
 

@@ -4,7 +4,7 @@ import { readLevelId } from '../content/ids';
 import type { Library } from '../content/library';
 import { lastOf } from '../core/ledger';
 import type { SaveFile } from '../core/save';
-import { loadWords, t } from '../i18n/words';
+import { knows, loadWords, t } from '../i18n/words';
 import { registry } from '../kinds/registry';
 
 /** Words that every site needs. */
@@ -33,4 +33,13 @@ export async function loadAhead(library: Library, { session, events }: SaveFile)
   const id = [begun, lastOf(events)?.site].find((site) => site !== undefined && library.siteIds.includes(site)) ?? prologue;
   const words = quietly(loadWords(...COMMON, prologue, id));
   await Promise.all([words, quietly(library.site(prologue)), quietly(library.site(id)), session && quietly(boardAhead(library, session, words))]);
+}
+
+/** « L’autre soir… »: the step that was told of last, in one sentence; null for a team that has seen nothing yet. */
+export async function recapOf({ events }: SaveFile): Promise<string | null> {
+  const last = lastOf(events);
+  if (!last) return null;
+  await loadWords(last.site);
+  const key = `${last.site}:recap.${last.step}`;
+  return knows(key) ? t(key) : null;
 }

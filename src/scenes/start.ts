@@ -37,6 +37,8 @@ class Game {
   private readonly page = new Page(() => this.watch.update());
   private readonly audio = createAudio();
   private readonly stage = new StageAhead(this.watch, () => this.openStage(), showCrash);
+  /** A team was taken up on this page: what it did is no other evening's. */
+  private played = false;
   private director: Director | null = null;
   private close: (() => void) | null = null;
   /** The team that is being taken up: a second press joins the first, another wish comes before it. */
@@ -105,6 +107,7 @@ class Game {
       new TitleScreen({
         lastTeam: lastSave ? teamName(lastSave.profile.team) : null,
         teams: this.storage.profiles.list().length + this.storage.profiles.aside().length,
+        recap: lastSave && !this.played ? import('./ahead').then(({ recapOf }) => recapOf(lastSave)).catch(() => null) : Promise.resolve(null),
         onContinue: () => lastSave && this.take(lastSave.profile.id),
         onNew: () => this.team(),
         onTeams: () => this.teams(),
@@ -261,6 +264,7 @@ class Game {
       openPause,
       say,
     };
+    this.played = true;
     this.director = new Director(
       app,
       play,

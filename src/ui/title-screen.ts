@@ -7,6 +7,8 @@ export interface TitlePlan {
   /** Name of the team played last, when there is one. */
   readonly lastTeam: string | null;
   readonly teams: number;
+  /** What that team did last, « L’autre soir… », as soon as its words are there; null when there is nothing to tell. */
+  readonly recap: Promise<string | null>;
   readonly onContinue: () => void;
   readonly onNew: () => void;
   readonly onTeams: () => void;
@@ -37,6 +39,15 @@ export class TitleScreen extends Screen {
         on: { click: () => plan.onLanguage(id) },
       }),
     );
+    const subtitle = h('p', { class: 'title-subtitle', text: t('ui:title.subtitle') });
+    const onward = plan.lastTeam === null ? null : button(t('ui:title.continue', { team: plan.lastTeam }), plan.onContinue, true);
+    // What came before stands where a newcomer reads what the game is.
+    void plan.recap.then((text) => {
+      if (text === null) return;
+      subtitle.textContent = text;
+      subtitle.id = 'recap';
+      onward?.setAttribute('aria-describedby', subtitle.id);
+    });
     page.layer.append(
       h('div', { class: 'title-art', attrs: { 'aria-hidden': 'true' } }),
       h(
@@ -49,11 +60,11 @@ export class TitleScreen extends Screen {
             .split(' ')
             .map((word) => h('span', { text: `${word} ` })),
         ),
-        h('p', { class: 'title-subtitle', text: t('ui:title.subtitle') }),
+        subtitle,
         h(
           'nav',
           { class: 'title-menu', attrs: { 'aria-label': t('ui:title.menu') } },
-          ...(plan.lastTeam === null ? [] : [button(t('ui:title.continue', { team: plan.lastTeam }), plan.onContinue, true)]),
+          onward,
           button(t(plan.lastTeam === null ? 'ui:title.play' : 'ui:title.new'), plan.onNew, plan.lastTeam === null),
           ...(plan.teams > 0 ? [button(t('ui:title.teams'), plan.onTeams)] : []),
           button(t('ui:settings.title'), plan.onSettings),

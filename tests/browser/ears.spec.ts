@@ -29,7 +29,6 @@ test('a card is read when it comes and when it is turned, once each; so is the p
   await storeSave(page, await saveAt({ site: 'lewarde', step: 'BP', at: 'beats' }));
   await page.goto('/?lang=fr&r=canvas');
   await goOn(page, teller);
-  await page.locator('.map-spot[data-site="lewarde"]').click();
   await page.locator('.voice-next').click();
   const postcard = page.locator('dialog.dialog-postcard');
   const lines = [1, 2, 3].map((line) => teller.t(`postcards:lewarde.${line}`));
@@ -110,7 +109,6 @@ test('a scene with a way on has the focus there, and its heading is heard once',
   const teller = await french;
   await storeSave(page, await saveAt({ site: 'lewarde', step: 'B4', at: 'after' }));
   const heard = await listenAndGoOn(page);
-  await page.locator('.map-spot[data-site="lewarde"]').click();
   await expect(page.locator('.voice-next')).toBeFocused();
   const all = await heard();
   expect(times(all, teller.t('lewarde:step.B4'))).toBe(1);
@@ -121,7 +119,6 @@ test('the silent room: its wall is told once, each light more is told, and there
   const teller = await french;
   await storeSave(page, await saveAt({ site: 'lewarde', step: 'B4', at: 'done' }));
   const heard = await listenAndGoOn(page);
-  await page.locator('.map-spot[data-site="lewarde"]').click();
   const door = page.locator('.door', { hasText: teller.t('lewarde:step.BS') });
   for (const way of ['key', 'button'] as const) {
     await door.click();
@@ -149,6 +146,7 @@ test('in English the mine’s own words and the places are marked as French; a n
   await storeSave(page, await saveAt({ site: 'lewarde', step: 'B4', at: 'done' }));
   await page.goto('/?lang=en&r=canvas');
   await goOn(page, english);
+  await page.locator('.tool[data-tool="back"] button').click();
   const place = page.locator('.map-spot[data-site="oignies"]');
   await expect(place).toHaveAccessibleName(english.t('map:spot.asleep', { name: 'Oignies' }));
   await expect(place.locator('[lang="fr"]')).toHaveText('Oignies');
@@ -160,7 +158,6 @@ test('in English the mine’s own words and the places are marked as French; a n
 
   await page.goto('/?lang=fr&r=canvas');
   await goOn(page, teller);
-  await page.locator('.map-spot[data-site="lewarde"]').click();
   await page.locator('.door', { hasText: teller.t('lewarde:step.BS') }).click();
   const heard = await listenLive(page);
   for (let sentence = 1; sentence < 3; sentence++) await page.locator('.voice-next').press('Enter');

@@ -185,3 +185,18 @@ test('the title goes on with the team in one press', async ({ page }) => {
   await continueButton(page, teller).click();
   await expect(heading(page)).toHaveText(teller.t(`${SITE}:step.B3`));
 });
+
+test('whoever comes back another evening is told what came before, once', async ({ page }) => {
+  const teller = await french;
+  await page.goto('/?lang=fr&r=canvas');
+  const under = page.locator('.title-subtitle');
+  await expect(under).toHaveText(teller.t('ui:title.subtitle'));
+  await storeSave(page, await saveAt({ site: SITE, step: 'B3', at: 'riddle' }));
+  await page.goto('/?lang=fr&r=canvas');
+  await expect(under).toHaveText(teller.t(`${SITE}:recap.B3`));
+  await expect(continueButton(page, teller)).toHaveAccessibleDescription(teller.t(`${SITE}:recap.B3`));
+  await goOn(page, teller);
+  await button(page, teller, 'ui:tool.pause').click();
+  await button(page, teller, 'ui:pause.title-screen').click();
+  await expect(under).toHaveText(teller.t('ui:title.subtitle'));
+});

@@ -67,7 +67,7 @@ test('a hint that could not be fetched is fetched when it is asked for again', a
   // It is said; the board and its place are there all the same.
   await expect(page.getByRole('dialog')).toContainText(teller.t('ui:fault.crash'));
   await page.getByRole('dialog').getByRole('button').last().click();
-  expect(await countObjects(page, 'piece/')).toBeGreaterThan(0);
+  await expect.poll(() => countObjects(page, 'piece/')).toBeGreaterThan(0);
   lost = false;
   await button('ui:tool.hint').click();
   await expect(button('ui:hint.next')).toBeVisible();

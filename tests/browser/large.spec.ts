@@ -21,7 +21,8 @@ interface Looked {
 
 /** What a finger cannot meet, and what words on the board lie under something else. A list is scrolled to its ends for it. */
 const look = (page: Page): Promise<Looked> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
     const shown = (one: Element) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && one.getBoundingClientRect().width > 0;
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(shown);
     const middle = (one: Element) => {
@@ -34,6 +35,8 @@ const look = (page: Page): Promise<Looked> =>
     const controls = all('.spot:not([aria-disabled="true"]), .note, .tools button, .voice button');
     for (const one of controls) {
       one.scrollIntoView({ block: 'nearest' });
+      // A list that was scrolled ends behind a whole clue again.
+      if (one.matches('.note')) await frame().then(frame);
       const met = middle(one);
       if (met !== one && !one.contains(met)) faults.push(`${named(one)} is met by ${named(met)}`);
     }

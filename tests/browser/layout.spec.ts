@@ -297,7 +297,6 @@ test('on a phone the halls of the yard stand clear of the doors: every window th
     await page.setViewportSize({ width, height });
     await restart(page, await saveAt({ site: 'lewarde', step, at: 'done' }));
     await takeUp(page);
-    await page.locator('.map-spot:not([data-state="asleep"])').first().click();
     await expect(page.locator('.yard-window').first()).toBeVisible();
     const covered = await page.locator('.yard-window').evaluateAll((windows) =>
       windows.flatMap((one) => {

@@ -56,9 +56,6 @@ test('the first words of a scene come with its picture, and with no way back to 
   });
   await restart(page, await saveAt({ site: 'lewarde', step: 'B5', at: 'beats' }));
   await takeUp(page);
-  await expect(page.locator('.map-spot').first()).toBeVisible();
-  await page.locator('.map-spot:not([data-state="asleep"])').first().click();
-  await page.locator('.door', { hasText: teller.t('lewarde:step.B5') }).click();
   await asked;
   await expect(page.locator('.voice-next')).toBeAttached();
   await expect(voice).toHaveCSS('opacity', '0');

@@ -1,9 +1,7 @@
-/** Words on a board: large letters grow as far as their plate allows; a word that is too long for it is drawn smaller, never cut. */
+/** Large letters on a board: each word grows as far as its plate allows, and is never cut. */
 
 /** Words of a board grow no further than this, whatever the setting. */
 const MOST = 1.4;
-/** Nor does a long word of some language shrink below this. */
-const LEAST = 0.7;
 const STEP = 0.1;
 
 /** How much of its place a word may fill: a plate has a rim and nails, a card's paper ends above its edge, letters reach below their line. */
@@ -17,22 +15,16 @@ const overflows = (label: HTMLElement): boolean => {
   return words.scrollWidth > label.clientWidth * across + 1 || words.scrollHeight > label.clientHeight * down;
 };
 
-/** A word at its own size that its place does not hold. */
-const spills = (label: HTMLElement): boolean => {
-  const words = label.firstElementChild;
-  return words !== null && (words.scrollWidth > label.clientWidth + 1 || words.scrollHeight > label.clientHeight + 10);
-};
-
 /** Writes `--grow` on each label. All are measured together, so that the page is laid out once for each step. */
 export function growLabels(labels: Iterable<HTMLElement>): void {
   const wanted = Math.min(MOST, Number(document.documentElement.style.getPropertyValue('--text-scale')) || 1);
   let growing = [...labels];
-  for (let by = wanted; growing.length > 0 && by > LEAST - STEP / 2; by -= STEP) {
-    const own = Math.abs(by - 1) < STEP / 2;
+  for (let by = wanted; growing.length > 0; by -= STEP) {
+    const grow = by > 1 + STEP / 2;
     for (const label of growing) {
-      label.toggleAttribute('data-grown', !own);
-      label.style.setProperty('--grow', own ? '1' : by.toFixed(2));
+      label.toggleAttribute('data-grown', grow);
+      label.style.setProperty('--grow', grow ? by.toFixed(2) : '1');
     }
-    growing = growing.filter(by > 1 + STEP / 2 ? overflows : spills);
+    growing = grow ? growing.filter(overflows) : [];
   }
 }

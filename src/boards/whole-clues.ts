@@ -15,12 +15,13 @@ export function cutToWhole(list: HTMLElement): number {
   const last = first?.previousElementSibling;
   const { top } = list.getBoundingClientRect();
   let cut = 0;
-  if (last && last.getBoundingClientRect().bottom > top + TEETH) cut = foot(list) - last.getBoundingClientRect().bottom;
+  const before = last?.getBoundingClientRect();
+  if (before && before.top >= top - 1 && before.bottom > top + TEETH) cut = foot(list) - before.bottom;
   else if (first) {
-    // Several lines of a clue that is higher than its list end behind a whole one; of a clue without room nothing is seen.
+    // A clue that is higher than its list ends behind a whole line; of the first one nothing is seen while there is no room for it.
     const line = Number.parseFloat(getComputedStyle(first.firstElementChild ?? first).lineHeight) || 1;
-    const room = foot(list) - Math.max(top, first.getBoundingClientRect().top);
-    cut = room < 3 * line ? Math.max(0, room) : room % line;
+    const room = Math.max(0, foot(list) - Math.max(top, first.getBoundingClientRect().top));
+    cut = !last && list.scrollTop === 0 && room < 3 * line ? room : room % line;
   }
   list.style.setProperty('--cut', `${Math.round(cut)}px`);
   return below.length;

@@ -27,7 +27,8 @@ const look = (page: Page): Promise<Looked> =>
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(shown);
     const middle = (one: Element) => {
       const { left, top, width, height } = one.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2);
+      // A clue may be higher than its list: then its first line is met.
+      return document.elementFromPoint(left + width / 2, top + (one.matches('.note') ? Math.min(height / 2, 24) : height / 2));
     };
     const named = (one: Element | null) =>
       one ? `${one.tagName.toLowerCase()}.${one.className} "${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)}"` : 'nothing';

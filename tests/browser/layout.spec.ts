@@ -354,7 +354,6 @@ test('a column of doors shows after its last door that there are more', async ({
   await page.goto('/?lang=fr&r=canvas');
   await restart(page, await saveAt({ site: 'lewarde', step: 'B4', at: 'done' }));
   await takeUp(page);
-  await page.locator('.map-spot:not([data-state="asleep"])').first().click();
   const side = page.locator('.hub-side[data-side="left"]');
   await expect(side).not.toHaveAttribute('data-below');
   await scaled(page, 200);

@@ -114,8 +114,9 @@ test('network: every change of a door tells the road of the air, once', async ({
   await door(2).focus();
   await page.keyboard.press('Enter');
   const told = (await heard(page)).join(' ');
-  expect(told).toContain(teller.t('aerage:say.road', { road: 'E, A, B, C, S', length: 16 }));
-  expect(told.split('E, A, B, C, S')).toHaveLength(2);
+  const road = [teller.t('aerage:node.in'), 'A', 'B', 'C', teller.t('aerage:node.out')].join(', ');
+  expect(told).toContain(teller.t('aerage:say.road', { road, length: 16 }));
+  expect(told.split(road)).toHaveLength(2);
   await door(3).focus();
   await page.keyboard.press('Enter');
   expect((await heard(page)).join(' ')).toContain(teller.t('aerage:summary.all-aired'));

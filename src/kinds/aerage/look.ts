@@ -22,7 +22,7 @@ const degrees = (from: { x: number; y: number }, to: { x: number; y: number }): 
   Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI);
 
 /** A shaft's name: letters are larger in the tall frame, for a phone. */
-const PLATE = { wide: { w: 128, h: 40 }, tall: { w: 140, h: 46 } } as const;
+const PLATE = { wide: { w: 150, h: 40 }, tall: { w: 164, h: 46 } } as const;
 
 /** The essai shows no written word: its shafts bear no plate. */
 const lettered = (level: Level): boolean => level.nodes.length > 3;
@@ -135,7 +135,7 @@ function nodes(reads: Reads, level: Level, air: Air, at: Onto, size: number, fra
       if (!lettered(level)) continue;
       const plate = { x: place.x, y: place.y + 54 * size, ...PLATE[frame] };
       pieces.push({ id: `plate-${rank}`, symbol: 'plate', place: plate, layer: 5, material: 'iron' });
-      labels.push({ id: `name-${rank}`, text, style: 'tag', on: `plate-${rank}`, place: { x: 0, y: 0, ...PLATE[frame] } });
+      labels.push({ id: `name-${rank}`, text, style: 'plate', on: `plate-${rank}`, place: { x: 0, y: 0, ...PLATE[frame] } });
     } else {
       pieces.push({ id, symbol: 'corner', place: scaled(place, 60, 60, size), layer: 3, material: 'slate' });
       labels.push({ id: `name-${rank}`, text, style: 'chalk', on: id, place: { x: 0, y: 0, w: 50, h: 44 } });

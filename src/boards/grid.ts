@@ -5,6 +5,9 @@ import { shortened } from './line-words';
 /** Changed squares that are read after one move; key R reads them all. */
 const MOST_TOLD = 4;
 
+/** Letters that only a grid knows: the next open cell, and the row or the column read aloud. */
+export const GRID_KEYS = { next: 'n', row: 'l', column: 'c' } as const;
+
 /**
  * A board of squares. One cell takes the tab stop; arrows move over the grid; N goes to the next open
  * cell, L and C read the line and the column.
@@ -59,14 +62,14 @@ export class GridBoard extends Board {
     const here = cells.find((cell) => cell.id === this.current);
     if (!here || event.ctrlKey || event.metaKey || event.altKey) return false;
     const letter = event.key.toLowerCase();
-    if (letter === 'n') {
+    if (letter === GRID_KEYS.next) {
       const at = cells.indexOf(here);
       const others = [...cells.slice(at + 1), ...cells.slice(0, at)].filter((cell) => !cell.disabled);
       // What nobody has decided comes before what is marked already.
       const next = others.find((cell) => !cell.pressed) ?? others[0];
       if (next) this.go(next.id);
-    } else if (letter === 'l' || letter === 'c') {
-      const line = cells.filter((cell) => (letter === 'l' ? cell.row === here.row : cell.col === here.col));
+    } else if (letter === GRID_KEYS.row || letter === GRID_KEYS.column) {
+      const line = cells.filter((cell) => (letter === GRID_KEYS.row ? cell.row === here.row : cell.col === here.col));
       this.env.announce(shortened(line.map((cell) => cell.name)).join('. '));
     } else return false;
     event.preventDefault();

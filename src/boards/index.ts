@@ -7,6 +7,7 @@ import type { BoardEvents, BoardWords } from './words';
 
 export { Board } from './board';
 export type { BoardEnv } from './env';
+export { GRID_KEYS } from './grid';
 export type { BoardWords } from './words';
 
 /** Cards, strips and networks share the plain board: tab, arrows to the nearest control, take and put. */

@@ -1,6 +1,6 @@
 /** A riddle in play: board, voice, tools, hints, saving. It knows no kind. */
 import { boards } from 'virtual:art';
-import { type Board, makeBoard } from '../boards';
+import { type Board, GRID_KEYS, makeBoard } from '../boards';
 import type { Cue, Message } from '../core/puzzle-kind';
 import type { Played } from '../core/riddle';
 import { t } from '../i18n/words';
@@ -25,8 +25,7 @@ import { riddleTools } from './riddle-tools';
 const OFFER_AFTER = 45;
 const PASS_AFTER = 300;
 
-/** Letters of boards that are grids. */
-const GRID_LETTERS: readonly string[] = ['n', 'l', 'c'];
+const GRID_LETTERS: readonly string[] = Object.values(GRID_KEYS);
 
 /** Puzzle screens push the world back behind their board (STYLE.md section 5). */
 const PUSHED_BACK = 0.4;
@@ -69,8 +68,8 @@ export class RiddleScreen extends Screen {
     const acts = {
       // In an essai the next gesture is shown already: it is read again.
       hint: () => (plan.essai ? this.guide() : this.talk?.open()),
-      undo: () => this.wind('undo', t('ui:board.undone'), () => plan.riddle.undo()),
-      redo: () => this.wind('click', t('ui:board.redone'), () => plan.riddle.redo()),
+      undo: () => this.wind('undo'),
+      redo: () => this.wind('redo'),
       check: () => this.check(),
       goal: () => this.sayRules(),
       notebook: () => app.openNotebook(),
@@ -269,20 +268,20 @@ export class RiddleScreen extends Screen {
     this.board?.check();
   }
   /** Back or forth in the log of moves; what is different now is read aloud. */
-  private wind(sound: string, words: string, act: () => boolean): void {
+  private wind(way: 'undo' | 'redo'): void {
     const { board } = this;
     if (this.over || !board) return;
     this.talk?.leave();
     board.release(true);
     const before = board.hear();
-    if (!act()) {
-      this.app.page.announce(t(sound === 'undo' ? 'ui:board.nothing-undo' : 'ui:board.nothing-redo'));
+    if (!this.plan.riddle[way]()) {
+      this.app.page.announce(t(`ui:board.nothing-${way}`));
       return;
     }
     this.long.drop();
-    this.app.sounds.play(sound);
+    this.app.sounds.play(way === 'undo' ? 'undo' : 'click');
     this.changed([]);
-    board.tell([words, ...board.changes(before)]);
+    board.tell([t(way === 'undo' ? 'ui:board.undone' : 'ui:board.redone'), ...board.changes(before)]);
     if (this.plan.essai) this.guide();
     else if (this.plan.riddle.stuck) this.talk?.offerRewind();
   }

@@ -1,6 +1,6 @@
 /** Small manners of the page: what a second press marks, how a scene begins, what the sheets do at once. */
 import { expect, type Page, test } from '@playwright/test';
-import { saveOf, stops, story, takeUp } from './stops';
+import { stops, story, takeUp, visitor } from './stops';
 import { continueButton, restart, saveAt, settle, storeSave } from './support';
 import { makeTeller } from './teller';
 
@@ -10,13 +10,7 @@ const textSize = (page: Page, percent: number): Promise<void> =>
 test('a second press on the scenery marks no words; a page of the notebook may be copied', async ({ page }) => {
   const all = await stops(await makeTeller('fr'));
   const marked = () => page.evaluate(() => window.getSelection()?.toString().trim() ?? '');
-  const visit = async (name: string) => {
-    const stop = all.find((one) => one.name === name);
-    if (!stop) throw new Error(`there is no stop "${name}"`);
-    await restart(page, await saveOf(stop));
-    await takeUp(page);
-    await stop.way?.(page);
-  };
+  const visit = visitor(page, all);
   await page.goto('/?lang=fr&r=canvas');
   await visit('story, longest bubble');
   for (const [x, y] of [

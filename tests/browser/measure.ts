@@ -1,6 +1,20 @@
 /** Looks at a page as it is laid out: what lies outside, overlaps, is too small, or is cut. Runs inside the page. */
 import type { Page } from '@playwright/test';
 
+/** Windows in which every screen has to hold, in CSS pixels. */
+export const SIZES = [
+  [360, 640],
+  [390, 844],
+  [844, 390],
+  [867, 460],
+  [1280, 720],
+  [1920, 1080],
+] as const;
+
+/** Text size of the settings, without going through them. */
+export const scaled = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((scale) => document.documentElement.style.setProperty('--text-scale', String(scale)), percent / 100);
+
 export interface Limits {
   /** Least width and height of a control, CSS pixels. */
   readonly control: number;

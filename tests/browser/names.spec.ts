@@ -1,5 +1,6 @@
 /** Names as they are heard on the screens around the riddles: the title, the map, the yard and its lists, the team's plate. */
 import { expect, type Page, test } from '@playwright/test';
+import { listenLive } from './hear';
 import { goOn, intoYard, saveAt, storeSave, TEAM } from './support';
 import { makeTeller } from './teller';
 
@@ -59,15 +60,7 @@ test('a letter of the team’s name that goes out is told once, and stands in th
   await storeSave(page, await saveAt({ site: 'prologue', step: 'P0', at: 'beats' }));
   await page.goto('/?lang=fr&r=canvas');
   await goOn(page, teller);
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Reflect.set(window, 'heard', heard);
-    const keep = (all: readonly MutationRecord[]) => {
-      for (const { addedNodes } of all) for (const node of addedNodes) heard.push(node.textContent ?? '');
-    };
-    const live = document.querySelector('#live');
-    if (live) new MutationObserver(keep).observe(live, { childList: true });
-  });
+  const heard = await listenLive(page);
   await expect(page.locator('.team-plate')).toContainText(name);
   const letter = teller.t('ui:team.fading', { name, letters: 't' });
   // On through the whole step and into the next screen.
@@ -76,7 +69,7 @@ test('a letter of the team’s name that goes out is told once, and stands in th
     await page.locator('.voice-next').or(pick).first().click();
     await page.waitForTimeout(300);
   }
-  const heard = await page.evaluate((): readonly string[] => Reflect.get(window, 'heard'));
-  expect(heard.filter((text) => text === letter)).toHaveLength(1);
-  expect(heard.filter((text) => text.startsWith(`${name},`))).toHaveLength(1);
+  const all = await heard();
+  expect(all.filter((text) => text === letter)).toHaveLength(1);
+  expect(all.filter((text) => text.startsWith(`${name},`))).toHaveLength(1);
 });

@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import type { SaveFile } from '../../src/core/save';
-import { allSteps, heading, intoYard, saveAt, type Wanted } from './support';
+import { allSteps, heading, intoYard, restart, saveAt, type Wanted } from './support';
 import type { Teller } from './teller';
 
 export interface Stop {
@@ -191,3 +191,14 @@ export async function stops(teller: Teller): Promise<readonly Stop[]> {
 
 /** The save of a stop. */
 export const saveOf = (stop: Stop): Promise<SaveFile> => saveAt(stop.save);
+
+/** Goes to a stop by its name, from wherever the page is. */
+export const visitor =
+  (page: Page, all: readonly Stop[]) =>
+  async (name: string): Promise<void> => {
+    const stop = all.find((one) => one.name === name);
+    if (!stop) throw new Error(`there is no stop "${name}"`);
+    await restart(page, await saveOf(stop));
+    await takeUp(page);
+    await stop.way?.(page);
+  };
